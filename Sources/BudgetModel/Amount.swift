@@ -1,0 +1,98 @@
+/// The unit that money is written or printed in.
+package enum MoneyUnit: UInt8, Sendable, CaseIterable {
+  case yuan
+  case tenThousandYuan
+  case hundredMillionYuan
+
+  package var name: String {
+    switch self {
+    case .yuan: "元"
+    case .tenThousandYuan: "万元"
+    case .hundredMillionYuan: "亿元"
+    }
+  }
+
+  /// How many fen one of this unit is: 10 to the power of ``fenDigits``.
+  package var fen: Int64 {
+    switch self {
+    case .yuan: 100
+    case .tenThousandYuan: 1_000_000
+    case .hundredMillionYuan: 10_000_000_000
+    }
+  }
+
+  /// How many decimals of this unit reach down to a fen.
+  package var fenDigits: Int {
+    switch self {
+    case .yuan: 2
+    case .tenThousandYuan: 6
+    case .hundredMillionYuan: 10
+    }
+  }
+}
+
+/// Money: a whole number of fen (1/100 元).
+///
+/// Budget money is never negative; differences are. The analysis admits a budget only while the sum of all its
+/// amounts fits, so that no sum or difference of its parts can overflow.
+package struct Amount: Sendable, Hashable, Comparable {
+  package var fen: Int64
+
+  package static let zero = Amount(fen: 0)
+
+  package init(fen: Int64) {
+    self.fen = fen
+  }
+
+  package static func + (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen + right.fen) }
+  package static func - (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen - right.fen) }
+  package static func += (left: inout Amount, right: Amount) { left.fen += right.fen }
+  package static func < (left: Amount, right: Amount) -> Bool { left.fen < right.fen }
+
+  /// Rounds half away from zero (四舍五入) to `decimals` places of `unit`, and returns the count of those places.
+  ///
+  /// - Parameter decimals: 0 up to the unit's ``MoneyUnit/fenDigits``.
+  package func rounded(to unit: MoneyUnit, decimals: Int) -> Int64 {
+    let step = powerOfTen(unit.fenDigits - decimals)
+    let (quotient, remainder) = fen.magnitude.quotientAndRemainder(dividingBy: UInt64(step))
+    let rounded = Int64(quotient) + (remainder >= UInt64(step - step / 2) ? 1 : 0)
+    return fen < 0 ? -rounded : rounded
+  }
+
+  /// The printed form in a table: rounded half up, with commas between thousands.
+  package func text(in unit: MoneyUnit, decimals: Int, grouped: Bool = true) -> String {
+    decimalText(rounded(to: unit, decimals: decimals), decimals: decimals, grouped: grouped)
+  }
+
+  /// The exact value in `unit`, with no more decimals than it needs but at least `least`.
+  package func exactText(in unit: MoneyUnit, least: Int = 2) -> String {
+    var decimals = unit.fenDigits
+    var places = fen
+    while decimals > least, places % 10 == 0 {
+      places /= 10
+      decimals -= 1
+    }
+    return decimalText(places, decimals: decimals, grouped: true)
+  }
+}
+
+/// `count` steps of 10^-decimals as decimal digits, `1234567` of two decimals as `12,345.67`.
+package func decimalText(_ count: Int64, decimals: Int, grouped: Bool) -> String {
+  var digits = String(count.magnitude)
+  if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
+  let whole = digits.dropLast(decimals)
+  var text = count < 0 ? "-" : ""
+  for (index, digit) in whole.enumerated() {
+    if grouped, index > 0, (whole.count - index).isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  if decimals > 0 { text += "." + digits.suffix(decimals) }
+  return text
+}
+
+/// 10 to the power of `exponent`, which is 0 to 18.
+package func powerOfTen(_ exponent: Int) -> Int64 {
+  var power: Int64 = 1
+  for _ in 0..<exponent { power *= 10 }
+  return power
+}

@@ -1,0 +1,50 @@
+/// What the analysis must know of an official table set: its names, the years it serves, its habits of counting.
+///
+/// The other half of a layout, its tables, is of no concern here.
+package struct LayoutProfile: Sendable {
+  /// A table as a source may name it.
+  package struct TableName: Sendable, Equatable {
+    /// As `表3-1`.
+    package let number: String
+    package let title: String
+
+    package init(number: String, title: String) {
+      self.number = number
+      self.title = title
+    }
+  }
+
+  /// The word after `版式`, and the word after `layout`.
+  package let chineseName: String
+  package let englishName: String
+  /// The budget years it serves.
+  package let years: ClosedRange<Int>
+  package let tables: [TableName]
+  /// Accounts that are personnel money (人员经费) besides all of 301 and 303; every other account is public (公用经费).
+  package let personnelAccounts: [Code]
+  /// What the weights of one goal may total, in points; the first is the usual one.
+  package let weightTotals: [Int]
+  /// The unit that tables print money in, always with two decimals.
+  package let moneyUnit: MoneyUnit
+
+  package init(
+    chineseName: String, englishName: String, years: ClosedRange<Int>, tables: [TableName], personnelAccounts: [Code],
+    weightTotals: [Int], moneyUnit: MoneyUnit
+  ) {
+    self.chineseName = chineseName
+    self.englishName = englishName
+    self.years = years
+    self.tables = tables
+    self.personnelAccounts = personnelAccounts
+    self.weightTotals = weightTotals
+    self.moneyUnit = moneyUnit
+  }
+
+  /// Whether basic expenditure on `economic` is personnel money when the source does not say.
+  package func isPersonnel(_ economic: Code) -> Bool {
+    switch economic.topClass.value {
+    case 301, 303: true
+    default: personnelAccounts.contains { economic.isWithin($0) }
+    }
+  }
+}

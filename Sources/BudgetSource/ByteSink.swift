@@ -1,0 +1,60 @@
+/// Where output goes: a 64 KiB buffer that is handed on whenever it is full, so that memory stays flat.
+package struct ByteSink: ~Copyable {
+  private var buffer: [UInt8] = []
+  private let flushBuffer: ([UInt8]) -> Void
+  private static let capacity = 1 << 16
+
+  /// - Parameter flush: takes each full buffer, and the rest at ``finish()``.
+  package init(flush: @escaping ([UInt8]) -> Void) {
+    flushBuffer = flush
+    buffer.reserveCapacity(ByteSink.capacity)
+  }
+
+  package mutating func write(_ byte: UInt8) {
+    buffer.append(byte)
+    if buffer.count >= ByteSink.capacity { flush() }
+  }
+
+  package mutating func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= ByteSink.capacity { flush() }
+  }
+
+  package mutating func write(_ bytes: some Collection<UInt8>) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= ByteSink.capacity { flush() }
+  }
+
+  /// A whole number in decimal digits.
+  package mutating func write(decimal value: Int64) {
+    if value < 0 { write(UInt8(ascii: "-")) }
+    var digits: [UInt8] = []
+    var rest = value.magnitude
+    repeat {
+      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    write(digits.reversed())
+  }
+
+  /// Hands on what is left.
+  package consuming func finish() {
+    flush()
+  }
+
+  private mutating func flush() {
+    guard !buffer.isEmpty else { return }
+    flushBuffer(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The bytes that `body` writes, in one array.
+package func collectBytes(_ body: (inout ByteSink) -> Void) -> [UInt8] {
+  final class Box { var bytes: [UInt8] = [] }
+  let box = Box()
+  var sink = ByteSink { box.bytes.append(contentsOf: $0) }
+  body(&sink)
+  sink.finish()
+  return box.bytes
+}

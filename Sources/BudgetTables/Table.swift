@@ -1,0 +1,138 @@
+package import BudgetModel
+
+/// An official table as typed cells: all that a renderer needs to know, and nothing of accounts.
+package struct Table: Sendable {
+  /// The official number, as `表3-1`; it belongs to the table and is printed above the title.
+  package var number: String
+  package var title: String
+  /// The lines between title and header, in order: `部门：…`, `金额单位：万元`, `(2024年度)`.
+  package var captions: [Caption]
+  package var columns: [Column]
+  /// The header, a row a line; merged cells stand in their first row and column only.
+  package var header: [[Cell]]
+  package var rows: [Row]
+  /// Notes under the table, each a paragraph, with their `注：`.
+  package var notes: [String]
+  /// The unit that money is printed in.
+  package var moneyUnit: MoneyUnit
+
+  package init(
+    number: String, title: String, captions: [Caption], columns: [Column], header: [[Cell]], rows: [Row],
+    notes: [String], moneyUnit: MoneyUnit
+  ) {
+    self.number = number
+    self.title = title
+    self.captions = captions
+    self.columns = columns
+    self.header = header
+    self.rows = rows
+    self.notes = notes
+    self.moneyUnit = moneyUnit
+  }
+
+  /// A line between title and header.
+  package struct Caption: Sendable, Equatable {
+    package enum Side: Sendable { case left, center, right }
+
+    package var text: String
+    package var side: Side
+
+    package init(_ text: String, _ side: Side) {
+      self.text = text
+      self.side = side
+    }
+  }
+
+  package struct Column: Sendable, Equatable {
+    package enum Kind: Sendable {
+      /// Codes, centred.
+      case code
+      /// Short texts.
+      case text
+      /// Long texts, which wrap.
+      case prose
+      /// Money, flush right.
+      case money
+      /// Counts, weights and other figures that are no money, centred.
+      case figure
+    }
+
+    package var kind: Kind
+
+    package init(_ kind: Kind) {
+      self.kind = kind
+    }
+  }
+
+  /// What a row is; renderers set totals off.
+  package enum Role: Sendable {
+    case header
+    case total
+    case subtotal
+    case detail
+  }
+
+  /// A row of the body. Its cells and their spans cover all columns of the table, with the places that an earlier cell
+  /// covers (by its columns or rows) left out.
+  package struct Row: Sendable {
+    package var role: Role
+    package var cells: [Cell]
+
+    package init(_ role: Role, _ cells: [Cell]) {
+      self.role = role
+      self.cells = cells
+    }
+  }
+
+  package struct Cell: Sendable, Equatable {
+    package enum Value: Sendable, Equatable {
+      case empty
+      case text(String)
+      /// A code: text with leading zeros, never a number.
+      case code(String)
+      /// Exact money; printed in the table's unit with two decimals, half up.
+      case money(Amount, zero: ZeroStyle)
+    }
+
+    package var value: Value
+    /// How many columns and rows the cell covers.
+    package var columns: Int
+    package var rows: Int
+
+    package init(_ value: Value, columns: Int = 1, rows: Int = 1) {
+      self.value = value
+      self.columns = columns
+      self.rows = rows
+    }
+  }
+
+  /// How money that is zero (or would print as zero) is printed.
+  package enum ZeroStyle: Sendable, Equatable {
+    case blank
+    case zero
+  }
+}
+
+extension Table.Cell {
+  package static var empty: Table.Cell { Table.Cell(.empty) }
+
+  package static func text(_ text: String, columns: Int = 1, rows: Int = 1) -> Table.Cell {
+    Table.Cell(text.isEmpty ? .empty : .text(text), columns: columns, rows: rows)
+  }
+
+  package static func code(_ text: String) -> Table.Cell { Table.Cell(text.isEmpty ? .empty : .code(text)) }
+
+  package static func money(_ amount: Amount, zero: Table.ZeroStyle = .blank) -> Table.Cell {
+    Table.Cell(.money(amount, zero: zero))
+  }
+
+  /// The text to print in a table whose money is in `unit`.
+  package func text(in unit: MoneyUnit) -> String {
+    switch value {
+    case .empty: ""
+    case .text(let text), .code(let text): text
+    case .money(let amount, let zero):
+      zero == .blank && amount.rounded(to: unit, decimals: 2) == 0 ? "" : amount.text(in: unit, decimals: 2)
+    }
+  }
+}
