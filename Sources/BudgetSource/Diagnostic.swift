@@ -97,8 +97,8 @@ package struct Diagnostic: Sendable, Equatable {
 
   package init(
     _ id: DiagnosticID,
-    _ severity: Severity = .error,
     _ message: Message,
+    severity: Severity = .error,
     at primary: Label,
     labels: [Label] = [],
     operands: [Operand] = [],

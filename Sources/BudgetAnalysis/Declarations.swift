@@ -1,0 +1,236 @@
+import BudgetModel
+import BudgetSource
+import BudgetSyntax
+
+// What may be used before it is written: units, local accounts, own lists of accounts, constants.
+
+extension Analyzer {
+  mutating func declarations() {
+    var openUnit = -1
+    var file = -1
+    /// The unit to go back to when an included file ends: an included file starts without one.
+    var unitOfFile: [Int: Int] = [:]
+    var factsWithoutUnit: [Int] = []
+    for index in statements.indices {
+      let statement = statements[index]
+      if statement.file != file {
+        file = statement.file
+        openUnit = unitOfFile[file] ?? -1
+      }
+      switch statement.kind {
+      case .unit: openUnit = unit(statement)
+      case .classification where !statement.isBroken: classificationFile(statement)
+      case .income, .basic, .projects, .project:
+        if openUnit < 0 { factsWithoutUnit.append(index) }
+      default: break
+      }
+      unitOfFile[file] = openUnit
+      statements[index].unit = openUnit
+    }
+    accounts()
+    ownUnit(factsWithoutUnit)
+    for index in statements.indices where statements[index].kind == .letConstant { constant(statements[index]) }
+  }
+
+  // MARK: - Units
+
+  /// - Returns: the index of the unit that the statement opens; a broken one opens a unit of unknown identity.
+  private mutating func unit(_ statement: Statement) -> Int {
+    var line = line(statement)
+    line.advance()
+    let code = line.takeFolded(.code)?.text
+    let name = line.take(.name)
+    guard !statement.isBroken, let name else {
+      budget.units.append(BudgetUnit(code: code, name: "", kind: nil, place: line.head))
+      return budget.units.count - 1
+    }
+    let kind: UnitKind? =
+      switch line.keyword {
+      case .administrative: .administrative
+      case .civilService: .civilService
+      case .institution: .institution
+      default: nil
+      }
+    let key = foldedName(name.text)
+    if let known = code.map({ unitByCode[$0] }) ?? unitByName[key] {
+      reopen(known, name: name, kind: kind, kindPlace: line.isAtEnd ? nil : line.place)
+      return known
+    }
+    budget.units.append(BudgetUnit(code: code, name: name.text, kind: kind, place: name.place))
+    let index = budget.units.count - 1
+    if let code { unitByCode[code] = index }
+    if code == nil || unitByName[key] == nil { unitByName[key] = index }
+    return index
+  }
+
+  /// A unit may be opened again; what is said of it twice must agree.
+  private mutating func reopen(
+    _ known: Int, name: (text: String, place: SourceRange), kind: UnitKind?, kindPlace: SourceRange?
+  ) {
+    let unit = budget.units[known]
+    if foldedName(unit.name) != foldedName(name.text) {
+      report(.unitChanged(unit.code ?? unit.name, was: unit.name, first: unit.place, at: name.place))
+    } else if let kind, let kindPlace {
+      if let before = unit.kind, before != kind {
+        report(.unitChanged(unit.name, was: before.name, first: unit.place, at: kindPlace))
+      }
+      if unit.kind == nil { budget.units[known].kind = kind }
+    }
+  }
+
+  /// A department without units is its own unit; with units, every line of money needs one.
+  private mutating func ownUnit(_ withoutUnit: [Int]) {
+    guard let first = withoutUnit.first else { return }
+    if budget.units.isEmpty {
+      let place = places[.department] ?? line(statements[first]).head
+      budget.units.append(
+        BudgetUnit(code: budget.department.code, name: budget.department.name, kind: nil, place: place))
+      if let code = budget.department.code { unitByCode[code] = 0 }
+      unitByName[foldedName(budget.department.name)] = 0
+    } else {
+      for index in withoutUnit where !files[statements[index].file].hasUnknownStatement {
+        report(.aboveFirstUnit(at: line(statements[index]).head, unit: budget.units[0].place))
+      }
+    }
+    for index in withoutUnit { statements[index].unit = 0 }
+  }
+
+  // MARK: - Accounts
+
+  /// Declares the local accounts, superiors before subordinates, whatever their order in the sources.
+  private mutating func accounts() {
+    typealias Declaration = (code: Code, name: String, codePlace: SourceRange)
+    var declared: [Declaration] = []
+    for index in statements.indices where statements[index].kind == .account && !statements[index].isBroken {
+      var line = line(statements[index])
+      line.advance()
+      guard let code = line.takeFolded(.code), let name = line.take(.name) else { continue }
+      guard let number = Code(code.text), number.hasRightLength, number.isFunctional || number.isEconomic else {
+        report(.codeLength(code.text, at: code.place))
+        continue
+      }
+      declared.append((number, name.text, code.place))
+    }
+    for entry in declared.sorted(by: { ($0.code, $0.codePlace) < ($1.code, $1.codePlace) }) {
+      declare(entry.code, entry.name, at: entry.codePlace)
+    }
+  }
+
+  private mutating func declare(_ code: Code, _ name: String, at place: SourceRange) {
+    if let row = budget.classification.row(of: code) {
+      let known = budget.classification.account(at: row)
+      report(.accountTwice(known, first: budget.classification.place(at: row), at: place))
+      return
+    }
+    guard let superior = code.superior, let above = budget.classification.row(of: superior) else {
+      let near = nearest(to: code.superior ?? code)
+      report(.accountWithoutSuperior(code, suggestion: near, at: place))
+      return
+    }
+    let fund = budget.classification.fund(at: above)
+    budget.classification.declare(Account(code: code, name: name, fund: fund, certainty: .declared), at: place)
+  }
+
+  // MARK: - Own lists
+
+  /// Reads a list of accounts (目录): tab-separated lines of code, name and, for functional accounts, the fund
+  /// (general, government-fund, state-capital). Its rows replace those of the same code and join the others.
+  private mutating func classificationFile(_ statement: Statement) {
+    var line = line(statement)
+    line.advance()
+    guard let file = line.take(.value) else { return }
+    let folder = files[statement.file].source.path.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let path = folder + file.text
+    switch world.sources.identity(path) {
+    case .outside: report(.includeOutside(file.text, at: file.place))
+    case .missing: report(.includeMissing(file.text, isGlob: false, suggestion: nil, at: file.place))
+    case .file:
+      switch world.sources.read(path) {
+      case .failure(let error): report(.includeUnreadable(file.text, reason: error.reason, at: file.place))
+      case .success(let bytes): readList(bytes, of: path, at: file.place)
+      }
+    }
+  }
+
+  private mutating func readList(_ bytes: [UInt8], of path: String, at place: SourceRange) {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    var number = 0
+    for row in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      number += 1
+      let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+        String(decoding: $0.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+      }
+      if fields == [""] || (number == 1 && fields[0] == "code") { continue }
+      guard fields.count >= 2, !fields[1].isEmpty, let code = Code(fields[0]), code.hasRightLength,
+        code.isFunctional || code.isEconomic, let fund = listedFund(fields, code)
+      else {
+        report(.badClassificationFile(path, line: number, at: place))
+        return
+      }
+      budget.classification.declare(
+        Account(code: code, name: fields[1], fund: fund.value, certainty: .declared), at: place)
+    }
+  }
+
+  /// The fund that a row states, or that its superior has; `nil` for a word that is none.
+  private func listedFund(_ fields: [String], _ code: Code) -> (value: Fund?, Void)? {
+    guard code.isFunctional else { return (nil, ()) }
+    switch fields.count > 2 ? fields[2] : "" {
+    case "general": return (.general, ())
+    case "government-fund": return (.governmentFund, ())
+    case "state-capital": return (.stateCapital, ())
+    case "social-insurance": return (.socialInsurance, ())
+    case "":
+      let known = budget.classification.row(of: code) ?? code.superior.flatMap { budget.classification.row(of: $0) }
+      return (known.flatMap { budget.classification.fund(at: $0) } ?? .general, ())
+    default: return nil
+    }
+  }
+
+  // MARK: - Constants
+
+  private mutating func constant(_ statement: Statement) {
+    var line = line(statement)
+    line.advance()
+    guard !line.isAtEnd, let name = line.takeFolded(.constant) ?? line.takeFolded(.unexpected) else { return }
+    let definition = Constants.Definition(
+      name: name.text, unit: statement.unit, place: name.place, file: statement.file, equals: line.at,
+      isBroken: statement.isBroken)
+    if let first = constants.declare(definition) { report(.constantTwice(name.text, first: first, at: name.place)) }
+  }
+
+  /// The accounts nearest to a code that does not exist.
+  func nearest(to code: Code) -> [Account] {
+    suggestedAccounts(for: code, in: budget.classification)
+  }
+}
+
+extension UnitKind {
+  /// The official word.
+  var name: String {
+    switch self {
+    case .administrative: "行政"
+    case .civilService: "参公"
+    case .institution: "事业"
+    }
+  }
+}
+
+/// A name as it is compared.
+func foldedName(_ name: String) -> String { String(decoding: folded(name.utf8), as: UTF8.self) }
+
+/// Up to three accounts that a code may be a slip of: one digit changed, two swapped, one dropped or doubled.
+func suggestedAccounts(for code: Code, in classification: Classification) -> [Account] {
+  let typed = code.text
+  return Array(
+    classification.accounts { $0.firstDigit == code.firstDigit || code.digitCount < 3 }
+      .filter { $0.code.digitCount >= 3 && abs($0.code.digitCount - code.digitCount) <= 1 }
+      .filter { editDistance(typed, $0.code.text) == 1 }
+      // The same superior first: the last digits are the likeliest to be wrong.
+      .sorted { left, right in
+        let isLeftNear = left.code.superior == code.superior
+        let isRightNear = right.code.superior == code.superior
+        return isLeftNear == isRightNear ? left.code < right.code : isLeftNear
+      }
+      .prefix(3))
+}

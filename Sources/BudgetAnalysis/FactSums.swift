@@ -1,0 +1,69 @@
+import BudgetModel
+import BudgetSource
+import BudgetSyntax
+
+// Amounts over parts, and the two margins of a block.
+
+extension Analyzer {
+  /// Closes the headings whose blocks end before `node`: holds what they state against the sum of their parts.
+  mutating func close(_ block: inout FactBlock, before node: Int) {
+    while let heading = block.headings.last, heading.end < node {
+      block.headings.removeLast()
+      if heading.isEconomicBlock {
+        closeMargin(heading, &block)
+        continue
+      }
+      if let stated = heading.stated, !heading.isBroken, heading.row >= 0, !stated.agrees(with: heading.sum) {
+        let account = budget.classification.account(at: heading.row)
+        report(
+          .partsDoNotSum(account, stated: stated, sum: heading.sum, parts: heading.parts, heading: heading.place))
+      }
+      if !block.headings.isEmpty {
+        block.headings[block.headings.count - 1].sum += heading.sum
+        block.headings[block.headings.count - 1].parts += 1
+        if heading.isBroken { block.headings[block.headings.count - 1].isBroken = true }
+      }
+    }
+  }
+
+  // economic = "经济分类" { tag } IN { fact } OUT
+  mutating func economic(_ node: Int, tree: SyntaxTree, _ block: inout FactBlock) {
+    let head = tree.firstToken(of: node)
+    var lineTags = block.heading
+    if !tree.nodes[node].isBroken {
+      lineTags = tags(file: block.file, tokens: tree.tokens, from: head + 1, inherited: block.heading)
+    }
+    block.headings.append(
+      FactBlock.Heading(
+        end: node + Int(tree.nodes[node].descendants), row: -1, code: .none,
+        place: files[block.file].source.range(of: head, in: tree.tokens), tags: lineTags, stated: nil,
+        isEconomicBlock: true, isBroken: tree.nodes[node].isBroken))
+  }
+
+  /// The economic lines of a block say once more, by economic account, what its functional lines say without one. The
+  /// two margins must agree, and the money must be of one kind, or its economic accounts could not be told apart.
+  private mutating func closeMargin(_ heading: FactBlock.Heading, _ block: inout FactBlock) {
+    var functional = Amount.zero
+    var kind: (source: IncomeSource, isCarryOver: Bool)?
+    var isMixed = false
+    let facts = block.firstFact..<budget.facts.count
+    for index in facts where budget.facts[index].economic.isNone {
+      let fact = budget.facts[index]
+      functional += fact.amount
+      let own = (fact.source, fact.traits.contains(.carryOver))
+      isMixed = isMixed || (kind ?? own) != own
+      kind = own
+      budget.facts[index].traits.insert(.functionalMargin)
+    }
+    if isMixed { report(.marginMixed(at: heading.place)) }
+    for index in facts where budget.facts[index].traits.contains(.economicMargin) {
+      let isCarryOver = budget.facts[index].traits.contains(.carryOver)
+      if isCarryOver, kind?.isCarryOver == false, !isMixed { report(.tagContradicts(.carryOver, at: heading.place)) }
+      budget.facts[index].source = kind?.source ?? .general
+      if kind?.isCarryOver == true { budget.facts[index].traits.insert(.carryOver) }
+    }
+    if !heading.isBroken, !block.isBroken, functional != heading.sum {
+      report(.marginDoesNotSum(economic: heading.sum, functional: functional, at: heading.place))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import BudgetSource
+
+/// What is wrong with the bytes themselves: text that is no UTF-8, and characters that nobody can see. One diagnostic a
+/// line at most, at its first place.
+///
+/// - Complexity: O(bytes).
+func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
+  if isPlain(file.bytes) { return [] }
+  var diagnostics: [Diagnostic] = []
+  let table = LineTable(file.bytes)
+  for line in table.starts.indices {
+    var contents = table.contents(of: line, in: file.bytes)
+    if line == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { contents = 3..<max(3, contents.upperBound) }
+    if let found = firstBadCharacter(in: file.bytes, contents) {
+      let start = file.base + SourcePosition(found.range.lowerBound)
+      let range = SourceRange(start, file.base + SourcePosition(found.range.upperBound))
+      diagnostics.append(found.name.map { .invisibleCharacter($0, at: range) } ?? .invalidUTF8(at: range))
+    }
+  }
+  return diagnostics
+}
+
+/// Whether the bytes are UTF-8 without control characters and without the lead byte of the invisible ones.
+private func isPlain(_ bytes: [UInt8]) -> Bool {
+  guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
+  var suspects = 0
+  for byte in bytes {
+    let isControl = (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || byte == 0x7F
+    suspects &+= isControl ? 1 : 0
+  }
+  if suspects > 0 { return false }
+  var index = 0
+  while index &+ 2 < bytes.count {
+    let byte = bytes[index]
+    if byte == 0xE2 || byte == 0xEF {
+      if index > 0 || byte == 0xE2, isInvisible(byte, bytes[index + 1], bytes[index + 2]) { return false }
+      index &+= 3
+    } else {
+      index &+= 1
+    }
+  }
+  return true
+}
+
+/// U+2000–200F, U+2028–202F, U+205F–206F, and U+FEFF: spaces of odd width, marks of direction, joiners.
+private func isInvisible(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+  switch (first, second, third) {
+  case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE2, 0x81, 0x9F...0xAF), (0xEF, 0xBB, 0xBF): true
+  default: false
+  }
+}
+
+/// The first character of a line that is no UTF-8 (no name), or cannot be seen (its name).
+private func firstBadCharacter(in bytes: [UInt8], _ line: Range<Int>) -> (range: Range<Int>, name: String?)? {
+  var index = line.lowerBound
+  while index < line.upperBound {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte == 0x7F || (byte < 0x20 && byte != UInt8(ascii: "\t")) {
+        return (index..<index + 1, byte == 0 ? "NUL" : scalarName(UInt32(byte)))
+      }
+      index += 1
+      continue
+    }
+    let length = sequenceLength(in: bytes, at: index, before: line.upperBound)
+    if length == 0 { return (index..<index + 1, nil) }
+    if length == 3, isInvisible(byte, bytes[index + 1], bytes[index + 2]) {
+      let value = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+      return (index..<index + 3, scalarName(value))
+    }
+    index += length
+  }
+  return nil
+}
+
+private func scalarName(_ value: UInt32) -> String {
+  let digits = String(value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+}
+
+/// The length of the well-formed UTF-8 sequence of two to four bytes at `index`; 0 when there is none.
+private func sequenceLength(in bytes: [UInt8], at index: Int, before end: Int) -> Int {
+  let length: Int
+  switch bytes[index] {
+  case 0xC2...0xDF: length = 2
+  case 0xE0...0xEF: length = 3
+  case 0xF0...0xF4: length = 4
+  default: return 0
+  }
+  guard index + length <= end, bytes[(index + 1)..<(index + length)].allSatisfy({ $0 & 0xC0 == 0x80 }) else { return 0 }
+  switch (bytes[index], bytes[index + 1]) {
+  case (0xE0, ..<0xA0), (0xED, 0xA0...), (0xF0, ..<0x90), (0xF4, 0x90...): return 0
+  default: return length
+  }
+}

@@ -1,0 +1,243 @@
+package import BudgetSource
+
+/// The syntax of one file. For any bytes at all there is a tree, and a line that fits no rule is one diagnostic.
+///
+/// - Complexity: O(bytes). Nothing recurses on the depth of the input.
+package func parse(_ file: SourceFile) -> Checked<SyntaxTree> {
+  let encoding = encodingDiagnostics(of: file)
+  var parser = Parser(file, unreadable: encoding.map { Int($0.primary.range.start - file.base) })
+  parser.wholeFile()
+  return Checked(parser.tree, encoding + parser.diagnostics)
+}
+
+/// What may stand in a block.
+enum Block {
+  case file, income, functional, project, performance, economic, facts
+  /// The block of a line that has none.
+  case nothing
+  /// The block of a line that was not understood: whatever stands in it is not blamed.
+  case unknown
+}
+
+/// The state of parsing: the stack of open blocks, one column each, and the place in the current line.
+struct Parser: ~Copyable {
+  let file: SourceFile
+  /// Offsets of the bytes that could not be read; their lines are not blamed a second time.
+  let unreadable: [Int]
+  var tree: SyntaxTree
+  var diagnostics: [Diagnostic] = []
+
+  struct OpenBlock {
+    var block: Block
+    /// The column of the line that opened it.
+    let column: Int
+    /// The column of the lines in it; -1 until the first.
+    var childColumn = -1
+    let node: Int
+    var children = 0
+    /// The first token of the first line in it.
+    var firstChild = 0
+    /// A column that was complained of already.
+    var excusedColumn = -1
+    /// The first token of an `economic` line in it.
+    var economic: Int?
+  }
+
+  var open: [OpenBlock] = []
+  /// The next token of the current line, and the one behind its last.
+  var at = 0
+  var lineEnd = 0
+  var lineFailed = false
+
+  init(_ file: SourceFile, unreadable: [Int]) {
+    self.file = file
+    self.unreadable = unreadable
+    tree = SyntaxTree(tokens: lex(file.bytes))
+    tree.nodes.reserveCapacity(tree.tokens.count / 3 + 4)
+  }
+
+  // file = { statement | blank | commentline }
+  mutating func wholeFile() {
+    tree.nodes.append(SyntaxTree.Node(kind: .file, isBroken: false, firstToken: 0, descendants: 0))
+    open.append(OpenBlock(block: .file, column: -1, childColumn: 0, node: 0))
+    var first = 0
+    while tree.tokens.kind(first) != .endOfFile {
+      lineEnd = tree.tokens.lineEnd(from: first)
+      at = first
+      lineFailed = false
+      line()
+      first = lineEnd
+    }
+    close(downTo: -1)
+  }
+
+  private mutating func line() {
+    let first = at
+    let column = tree.tokens.column(ofLineFrom: first)
+    close(downTo: column)
+    if tree.tokens.kind(first) == .text {
+      addNode(.text)
+      return
+    }
+    align(column)
+    let block = open[open.count - 1].block
+    if block == .unknown {
+      addNode(.unknown)
+      markRest()
+      opens(.unknown, column: column)
+    } else if block == .file {
+      statement(column: column)
+    } else if tree.tokens.kind(first) == .word, Keyword(tree.tokens.slice(first))?.group == .statement {
+      indentedStatement(column: column)
+    } else {
+      blockLine(block, column: column)
+    }
+  }
+
+  // MARK: - Blocks
+
+  /// Closes the blocks whose lines a line in `column` is no part of.
+  private mutating func close(downTo column: Int) {
+    while let last = open.last, last.column >= column {
+      let descendants = UInt32(tree.nodes.count - last.node - 1)
+      tree.nodes[last.node].descendants = descendants
+      open.removeLast()
+    }
+  }
+
+  /// Holds the line against the column of its block, and blames whichever line stands out of it.
+  private mutating func align(_ column: Int) {
+    if open[open.count - 1].block == .nothing {
+      let above = open[open.count - 1].node
+      closeLast()
+      if open[open.count - 1].excusedColumn != column {
+        report(.nothingBelow(lineRange(ofNode: above), at: range(at)))
+        open[open.count - 1].excusedColumn = column
+      }
+    }
+    let top = open.count - 1
+    if open[top].childColumn < 0 {
+      open[top].childColumn = column
+      open[top].firstChild = at
+    } else if open[top].childColumn != column, open[top].block != .file, open[top].block != .unknown {
+      if open[top].excusedColumn == column {
+        // Said once.
+      } else if open[top].children == 1, column < open[top].childColumn {
+        // Two lines disagree, and the others follow the second: it is the first that stands out.
+        report(.misaligned(at: range(open[top].firstChild), sibling: range(at)))
+        open[top].childColumn = column
+      } else {
+        report(.misaligned(at: range(at), sibling: range(open[top].firstChild)))
+        open[top].excusedColumn = column
+      }
+    }
+    open[top].children += 1
+  }
+
+  private mutating func closeLast() {
+    let last = open.removeLast()
+    tree.nodes[last.node].descendants = UInt32(tree.nodes.count - last.node - 1)
+  }
+
+  /// Opens the block of the node added last.
+  mutating func opens(_ block: Block, column: Int) {
+    open.append(OpenBlock(block: block, column: column, node: tree.nodes.count - 1))
+  }
+
+  /// A statement that stands indented is meant as a statement.
+  private mutating func indentedStatement(column: Int) {
+    let start = tree.tokens.start(at)
+    var lineStart = start
+    while lineStart > 0, !isLineEnd(file.bytes[lineStart - 1]) { lineStart -= 1 }
+    let indent = SourceRange(file.base + SourcePosition(lineStart), file.base + SourcePosition(start))
+    fail(.indentedStatement(text(at), at: range(at), indent: indent))
+    close(downTo: 0)
+    statement(column: column)
+  }
+
+  // MARK: - Nodes
+
+  @discardableResult
+  mutating func addNode(_ kind: SyntaxKind) -> Int {
+    tree.nodes.append(
+      SyntaxTree.Node(kind: kind, isBroken: lineFailed, firstToken: UInt32(at), descendants: 0))
+    return tree.nodes.count - 1
+  }
+
+  // MARK: - Reporting
+
+  func range(_ token: Int) -> SourceRange { range(from: token, through: token) }
+
+  func range(from first: Int, through last: Int) -> SourceRange {
+    SourceRange(
+      file.base + SourcePosition(tree.tokens.start(first)), file.base + SourcePosition(tree.tokens.end(last)))
+  }
+
+  /// The empty range behind the last token before ``at``.
+  var rangeBehind: SourceRange {
+    let end = at > 0 && !tree.tokens.startsLine(at) || at == lineEnd ? tree.tokens.end(at - 1) : tree.tokens.start(at)
+    return SourceRange(at: file.base + SourcePosition(end))
+  }
+
+  private func lineRange(ofNode node: Int) -> SourceRange {
+    let tokens = tree.tokens(of: node)
+    return range(from: tokens.lowerBound, through: tokens.upperBound - 1)
+  }
+
+  func text(_ token: Int) -> String { tree.tokens.text(token) }
+
+  /// Reports the error of the current line: the first one only, for the others mostly follow from it. The rest of the
+  /// line is set aside.
+  mutating func fail(_ diagnostic: Diagnostic) {
+    if !lineFailed { report(diagnostic) }
+    lineFailed = true
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    if unreadable.isEmpty || !lineHasUnreadable(at: Int(diagnostic.primary.range.start - file.base)) {
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  /// Sets aside what is left of the current line.
+  mutating func markRest() {
+    while at < lineEnd {
+      tree.tokens.setKind(at, .unexpected)
+      at += 1
+    }
+  }
+
+  private func lineHasUnreadable(at offset: Int) -> Bool {
+    var low = 0
+    var high = unreadable.count
+    while low < high {
+      let middle = (low + high) / 2
+      if unreadable[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return (low < unreadable.count && isOneLine(offset, unreadable[low]))
+      || (low > 0 && isOneLine(unreadable[low - 1], offset))
+  }
+
+  private func isOneLine(_ first: Int, _ second: Int) -> Bool {
+    !file.bytes[min(first, second)..<max(first, second)].contains(where: isLineEnd)
+  }
+}
+
+/// The syntax of a query alone, as `spend 208 unit 321001`: a tree of one ``SyntaxKind/assert`` line.
+package func parseQuery(_ file: SourceFile) -> Checked<SyntaxTree> {
+  let encoding = encodingDiagnostics(of: file)
+  var parser = Parser(file, unreadable: encoding.map { Int($0.primary.range.start - file.base) })
+  parser.queryAlone()
+  return Checked(parser.tree, encoding + parser.diagnostics)
+}
+
+extension Parser {
+  fileprivate mutating func queryAlone() {
+    tree.nodes.append(SyntaxTree.Node(kind: .file, isBroken: false, firstToken: 0, descendants: 1))
+    lineEnd = tree.tokens.lineEnd(from: 0)
+    addNode(.assert)
+    if tree.tokens.kind(0) == .endOfFile { lineEnd = 0 }
+    query()
+    if !lineFailed, at < lineEnd { fail(.unexpectedWord(text(at), at: range(at), hint: Parser.restHint)) }
+  }
+}

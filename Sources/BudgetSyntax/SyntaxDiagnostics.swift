@@ -1,0 +1,257 @@
+import BudgetSource
+
+// What the reader of bytes and the parser have to say. Every text of this room stands here.
+
+extension Diagnostic {
+  // MARK: Reading and encoding
+
+  static func invalidUTF8(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidUTF8,
+      Message(zh: "这里的文字不是 UTF-8 编码", en: "this text is not in UTF-8"), at: Label(range),
+      rule: Message(zh: "预算源文件用 UTF-8 编码保存", en: "a budget is saved in the encoding UTF-8"),
+      hint: Message(
+        zh: "在编辑器里选“另存为 UTF-8”；旧系统导出的文件多半是 GBK 编码",
+        en: "save the file as UTF-8 in your editor; files of older systems are often in GBK"))
+  }
+
+  static func invisibleCharacter(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invisibleCharacter,
+      Message(zh: "这里有看不见的字符 \(name)", en: "here is an invisible character, \(name)"), at: Label(range),
+      hint: Message(zh: "删去它", en: "delete it"),
+      fixIts: [FixIt(Message(zh: "删去 \(name)", en: "delete \(name)"), .safe, [TextEdit(range, "")])])
+  }
+
+  // MARK: Lines
+
+  static func unknownWord(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
+    let fixIts = suggestion.map {
+      [FixIt(Message(zh: "改为“\($0)”", en: "write “\($0)”"), .maybe, [TextEdit(range, $0)])]
+    }
+    let hint =
+      suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+      ?? Message(
+        zh: "每行的第一个词要是关键字，如 单位、收入、基本支出、项目",
+        en: "begin the line with a keyword, such as unit, income, basic, project")
+    return Diagnostic(
+      .unknownWord, Message(zh: "不认识“\(word)”", en: "“\(word)” is not a word of the language"), at: Label(range),
+      hint: hint, fixIts: fixIts ?? [])
+  }
+
+  static func reservedWord(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .reservedWord,
+      Message(zh: "“\(word)”留作以后使用", en: "“\(word)” is reserved for later use"), at: Label(range),
+      hint: Message(zh: "现在还不能写这一行；可先写成 # 开头的注释", en: "leave this line out, or make it a comment with #"))
+  }
+
+  static func colonAfterKeyword(_ keyword: String, colon: SourceRange, needsSpace: Bool) -> Diagnostic {
+    Diagnostic(
+      .colonAfterKeyword,
+      Message(zh: "“\(keyword)”后面不用冒号", en: "no colon after “\(keyword)”"), at: Label(colon),
+      hint: Message(zh: "把冒号改成空格", en: "put a space in its place"),
+      fixIts: [
+        FixIt(
+          Message(zh: "把冒号改成空格", en: "replace the colon by a space"), .safe,
+          [TextEdit(colon, needsSpace ? " " : "")])
+      ])
+  }
+
+  static func misaligned(at range: SourceRange, sibling: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .misaligned,
+      Message(zh: "这一行没有和同一块的其他行对齐", en: "this line does not line up with its block"), at: Label(range),
+      labels: [Label(sibling, Message(zh: "同一块的另一行", en: "another line of the block"))],
+      rule: Message(zh: "同一块的行从同一列开始", en: "the lines of a block start in one column"),
+      hint: Message(zh: "调整这一行前面的空格", en: "change the spaces before this line"))
+  }
+
+  static func nothingBelow(_ above: SourceRange, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nothingBelow,
+      Message(zh: "上一行下面不能再有缩进的行", en: "nothing can stand indented below the line above"), at: Label(range),
+      labels: [Label(above, Message(zh: "这一行没有下级", en: "this line has no block"))],
+      hint: Message(zh: "去掉多余的空格，与上一行对齐", en: "line it up with the line above"))
+  }
+
+  static func indentedStatement(_ word: String, at range: SourceRange, indent: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .indentedStatement,
+      Message(zh: "“\(word)”要顶格写", en: "“\(word)” starts in column 1"), at: Label(range),
+      hint: Message(zh: "删去前面的空格", en: "delete the spaces before it"),
+      fixIts: [
+        FixIt(Message(zh: "删去前面的空格", en: "delete the spaces before it"), .safe, [TextEdit(indent, "")])
+      ])
+  }
+
+  static func wrongPlace(_ word: String, at range: SourceRange, allowed: Message) -> Diagnostic {
+    Diagnostic(
+      .wrongPlace,
+      Message(zh: "“\(word)”不能写在这里", en: "“\(word)” cannot stand here"), at: Label(range), hint: allowed)
+  }
+
+  static func economicNotLast(at range: SourceRange, block: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .economicNotLast,
+      Message(zh: "“经济分类”之后不能再有功能科目", en: "no line may follow “economic” in its block"), at: Label(range),
+      labels: [Label(block, Message(zh: "经济分类从这里开始", en: "the economic block starts here"))],
+      hint: Message(zh: "把这一行移到“经济分类”前面", en: "move this line above “economic”"))
+  }
+
+  // MARK: Words
+
+  static func missingPart(_ part: Message, at range: SourceRange, example: Message) -> Diagnostic {
+    Diagnostic(
+      .missingPart, Message(zh: "这里缺少\(part.zh)", en: "\(part.en) is missing here"), at: Label(range),
+      hint: Message(zh: "写法：\(example.zh)", en: "write it as: \(example.en)"))
+  }
+
+  static func unexpectedWord(_ word: String, at range: SourceRange, hint: Message) -> Diagnostic {
+    Diagnostic(
+      .unexpectedWord, Message(zh: "这一行多出“\(word)”", en: "“\(word)” is one word too many"), at: Label(range),
+      hint: hint)
+  }
+
+  static func nameWithSpace(_ name: String, at range: SourceRange) -> Diagnostic {
+    let quoted = name.contains("\"") ? "「\(name)」" : "\"\(name)\""
+    return Diagnostic(
+      .nameWithSpace,
+      Message(zh: "名称里有空格时要加引号", en: "a name with a space needs quotes"), at: Label(range),
+      rule: Message(zh: "一个名称是一个词", en: "a name is one word"),
+      hint: Message(zh: "写成 \(quoted)，或删去空格", en: "write \(quoted), or delete the space"),
+      fixIts: [FixIt(Message(zh: "加上引号", en: "put it in quotes"), .maybe, [TextEdit(range, quoted)])])
+  }
+
+  static func badQuotation(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badQuotation,
+      Message(zh: "引号没有在词尾成对结束", en: "this quotation does not end at the end of the word"), at: Label(range),
+      hint: Message(
+        zh: "补上另一半引号，引号后面留空格；名称里有 \" 时用「」",
+        en: "add the closing quote, with a space behind it; use 「」 around a name that holds \""))
+  }
+
+  static func nameNeedsQuotes(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameNeedsQuotes,
+      Message(zh: "“\(word)”作名称时要加引号", en: "“\(word)” needs quotes to be a name"), at: Label(range),
+      rule: Message(
+        zh: "像金额、标记或等号的词不是名称", en: "a word that looks like an amount, a tag or a sign is no name"),
+      hint: Message(zh: "写成 \"\(word)\"，或补上名称", en: "write \"\(word)\", or add the name"),
+      fixIts: [FixIt(Message(zh: "加上引号", en: "put it in quotes"), .maybe, [TextEdit(range, "\"\(word)\"")])])
+  }
+
+  static func notACode(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notACode, Message(zh: "“\(word)”不是代码", en: "“\(word)” is not a code"), at: Label(range),
+      rule: Message(zh: "代码只由数字组成", en: "a code is made of digits"),
+      hint: Message(zh: "写数字代码，如 2080101", en: "write the digits, such as 2080101"))
+  }
+
+  static func unknownMoneyUnit(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownMoneyUnit,
+      Message(zh: "“\(word)”不是金额单位", en: "“\(word)” is not a unit of money"), at: Label(range),
+      hint: Message(zh: "写 元、万元 或 亿元", en: "write 元, 万元 or 亿元"))
+  }
+
+  static func unknownIndicatorKind(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicatorKind,
+      Message(zh: "没有“\(word)”这类指标", en: "“\(word)” is not a kind of indicator"), at: Label(range),
+      hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+        ?? Message(
+          zh: "可写 数量、质量、时效、经济成本、社会效益、服务对象满意度 等",
+          en: "write quantity, quality, timeliness, economic-cost, social-benefit, client-satisfaction, …"),
+      fixIts: suggestion.map {
+        [FixIt(Message(zh: "改为“\($0)”", en: "write “\($0)”"), .maybe, [TextEdit(range, $0)])]
+      } ?? [])
+  }
+
+  static func badIndicatorValue(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badIndicatorValue,
+      Message(zh: "“\(word)”不是指标值", en: "“\(word)” is not the value of an indicator"), at: Label(range),
+      rule: Message(zh: "比较符号后面是一个数", en: "a number follows the sign"),
+      hint: Message(
+        zh: "写成 ≥ 90 % 这样；不能用数表示的写 定性 优良中差",
+        en: "write it as ≥ 90 %; where no number fits, write qualitative 优良中差"))
+  }
+
+  static func unknownFilter(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownFilter,
+      Message(zh: "不能按“\(word)”核对", en: "“\(word)” does not narrow a question"), at: Label(range),
+      hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+        ?? Message(
+          zh: "可写科目代码、基本支出、项目支出、人员、公用、上年结转、当年、来源、单位 代码、项目 名称",
+          en: "write a code, basic, projects, personnel, public, carryover, current, a source, unit CODE or project NAME"
+        ))
+  }
+
+  static func badComparison(_ word: String, at range: SourceRange, spaced: String?) -> Diagnostic {
+    Diagnostic(
+      .badComparison,
+      Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison"), at: Label(range),
+      rule: Message(zh: "符号两边要有空格", en: "a sign has a space on either side"),
+      hint: spaced.map { Message(zh: "写成 \($0)", en: "write \($0)") }
+        ?? Message(zh: "写 =、≥、≤、> 或 <", en: "write =, ≥, ≤, > or <"),
+      fixIts: spaced.map {
+        [FixIt(Message(zh: "加一个空格", en: "add a space"), .safe, [TextEdit(range, $0)])]
+      } ?? [])
+  }
+
+  static func badExpression(_ problem: Message, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badExpression, problem, at: Label(range),
+      hint: Message(
+        zh: "写成 = 20批 * 2000元/批 这样；- 和 / 两边要有空格",
+        en: "write it as = 20批 * 2000元/批; - and / have spaces around them"))
+  }
+
+  // MARK: Amounts
+
+  static func malformedAmount(_ word: String, at range: SourceRange) -> Diagnostic {
+    let text = String(decoding: folded(word.utf8), as: UTF8.self)
+    let number = String(text.prefix { !"万亿元".contains($0) })
+    let unit = text.dropFirst(number.count)
+    let digits = number.filter { $0.isASCII && $0.isNumber || $0 == "." }
+    let label = Label(range)
+    if number.contains(where: { $0 == "e" || $0 == "E" }) {
+      return Diagnostic(
+        .exponent, Message(zh: "金额“\(word)”用了科学计数法", en: "the amount “\(word)” has an exponent"), at: label,
+        hint: Message(zh: "把数字全部写出来，如 100000", en: "write all digits, such as 100000"))
+    }
+    if number.hasPrefix("-") || number.hasPrefix("+") || number.dropFirst().contains("-") {
+      return Diagnostic(
+        .negativeAmount, Message(zh: "金额“\(word)”带有正负号", en: "the amount “\(word)” has a sign"), at: label,
+        rule: Message(zh: "预算金额不为负，也不写正号", en: "budget money has no sign and is never negative"),
+        hint: Message(
+          zh: "删去符号；表示名称时加引号", en: "delete the sign, or put the word in quotes if it is a name"))
+    }
+    if number.filter({ $0 == "." }).count > 1 {
+      return Diagnostic(
+        .severalPoints, Message(zh: "金额“\(word)”有几个小数点", en: "the amount “\(word)” has several points"), at: label,
+        hint: Message(zh: "只留一个小数点；千位用逗号", en: "keep one point; use commas between thousands"))
+    }
+    if number.contains(",") {
+      return Diagnostic(
+        .badGrouping, Message(zh: "金额“\(word)”的逗号位置不对", en: "a comma in “\(word)” stands in the wrong place"),
+        at: label, rule: Message(zh: "逗号只用来分隔千位", en: "commas stand between thousands only"),
+        hint: Message(zh: "写成 1,849.85，或不用逗号：\(digits)\(unit)", en: "write 1,849.85, or no commas: \(digits)\(unit)"),
+        fixIts: [
+          FixIt(Message(zh: "删去逗号", en: "delete the commas"), .maybe, [TextEdit(range, digits + unit)])
+        ])
+    }
+    if unit == "万" || unit == "亿" {
+      return Diagnostic(
+        .incompleteMoneyUnit, Message(zh: "金额“\(word)”的单位不完整", en: "the unit of “\(word)” is not complete"),
+        at: label, hint: Message(zh: "写成 \(text)元", en: "write \(text)元"),
+        fixIts: [FixIt(Message(zh: "补上“元”", en: "add 元"), .maybe, [TextEdit(range, text + "元")])])
+    }
+    return Diagnostic(
+      .malformedAmount, Message(zh: "看不懂金额“\(word)”", en: "“\(word)” cannot be read as an amount"), at: label,
+      hint: Message(zh: "写成 1849.85 这样", en: "write it as 1849.85"))
+  }
+}

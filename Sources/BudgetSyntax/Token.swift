@@ -1,0 +1,138 @@
+/// What a token is. The lexer knows the first groups; the parser, which knows the place of a word, gives it one of the
+/// later ones.
+package enum TokenKind: UInt8, Sendable {
+  // What the lexer cuts.
+  case endOfFile
+  /// A word that is none of the following.
+  case word
+  /// Digits only: a code or an amount, by its place.
+  case digits
+  /// An amount with a point, commas or a money unit.
+  case amount
+  /// Made of digits and signs like an amount, and none.
+  case badAmount
+  /// `"…"` or `「…」`.
+  case quoted
+  /// A quotation that does not end, or does not end its word.
+  case badQuoted
+  /// `=` or `＝`, before an expression, a value or an amount.
+  case equals
+  /// The rest of a line of free text.
+  case text
+  // Inside an expression.
+  case quantity
+  case constant
+  case plus
+  case minus
+  case times
+  case divide
+  case leftBracket
+  case rightBracket
+  case badOperand
+  // What the parser makes of words.
+  case keyword
+  case code
+  case name
+  case value
+  case label
+  case comparison
+  /// What stands where nothing, or something else, may stand.
+  case unexpected
+
+  /// Whether tokens of this kind end before operators and brackets, not only before spaces.
+  var isExpressionPart: Bool {
+    switch self {
+    case .quantity, .constant, .plus, .minus, .times, .divide, .leftBracket, .rightBracket, .badOperand: true
+    default: false
+    }
+  }
+}
+
+/// The tokens of a file: their kinds and where they start, five bytes a token. Where a token ends, and the spaces and
+/// comments before it, are found again in the bytes.
+package struct TokenList: Sendable {
+  package let bytes: [UInt8]
+  private(set) var starts: [UInt32] = []
+  /// Kinds, with ``TokenList/lineStart`` added on the first token of a line.
+  private var kinds: [UInt8] = []
+
+  private static let lineStart: UInt8 = 0x80
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    starts.reserveCapacity(bytes.count / 14 + 16)
+    kinds.reserveCapacity(bytes.count / 14 + 16)
+  }
+
+  package var count: Int { starts.count }
+
+  mutating func append(_ kind: TokenKind, at start: Int, startsLine: Bool) {
+    starts.append(UInt32(truncatingIfNeeded: start))
+    kinds.append(kind.rawValue | (startsLine ? TokenList.lineStart : 0))
+  }
+
+  @inline(__always)
+  package func kind(_ index: Int) -> TokenKind {
+    // Every stored value comes from a kind.
+    TokenKind(rawValue: kinds[index] & ~TokenList.lineStart) ?? .unexpected
+  }
+
+  mutating func setKind(_ index: Int, _ kind: TokenKind) {
+    kinds[index] = kinds[index] & TokenList.lineStart | kind.rawValue
+  }
+
+  @inline(__always)
+  package func startsLine(_ index: Int) -> Bool { kinds[index] & TokenList.lineStart != 0 }
+
+  @inline(__always)
+  package func start(_ index: Int) -> Int { Int(starts[index]) }
+
+  /// Where the token ends.
+  ///
+  /// - Complexity: O(length of the token).
+  package func end(_ index: Int) -> Int {
+    let start = start(index)
+    switch kind(index) {
+    case .endOfFile: return start
+    case .text: return textEnd(in: bytes, from: start)
+    case .equals: return start + (bytes[start] < 0x80 ? 1 : 3)
+    case let kind where kind.isExpressionPart: return expressionPartEnd(in: bytes, from: start)
+    default: return wordEnd(in: bytes, from: start)
+    }
+  }
+
+  package func range(_ index: Int) -> Range<Int> { start(index)..<end(index) }
+
+  package func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
+
+  package func text(_ index: Int) -> String { String(decoding: slice(index), as: UTF8.self) }
+
+  /// The index behind the last token of the line that begins with `first`.
+  @inline(__always)
+  package func lineEnd(from first: Int) -> Int {
+    var index = first + 1
+    while index < count, !startsLine(index) { index += 1 }
+    return index
+  }
+
+  /// The column of the first token of a line: a space counts one, U+3000 two, a tab four; no-break spaces one.
+  package func column(ofLineFrom first: Int) -> Int {
+    var column = 0
+    var index = start(first) - 1
+    while index >= 0 {
+      switch bytes[index] {
+      case UInt8(ascii: " "): column += 1
+      case UInt8(ascii: "\t"): column += 4
+      case 0x80 where index >= 2 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE3:
+        column += 2
+        index -= 2
+      case 0xA0 where index >= 1 && bytes[index - 1] == 0xC2:
+        column += 1
+        index -= 1
+      default: return column
+      }
+      index -= 1
+    }
+    return column
+  }
+}
