@@ -27,6 +27,7 @@ struct Analyzer: ~Copyable {
   /// All money together; it must fit in an amount, and then every sum and difference of its parts fits.
   var grandTotal: Int64 = 0
   var scopes = Scopes()
+  var nameIndex = NameIndex()
 
   struct ProjectKey: Hashable {
     let unit: Int

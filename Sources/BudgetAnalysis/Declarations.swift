@@ -218,19 +218,3 @@ extension UnitKind {
 
 /// A name as it is compared.
 func foldedName(_ name: String) -> String { String(decoding: folded(name.utf8), as: UTF8.self) }
-
-/// Up to three accounts that a code may be a slip of: one digit changed, two swapped, one dropped or doubled.
-func suggestedAccounts(for code: Code, in classification: Classification) -> [Account] {
-  let typed = code.text
-  return Array(
-    classification.accounts { $0.firstDigit == code.firstDigit || code.digitCount < 3 }
-      .filter { $0.code.digitCount >= 3 && abs($0.code.digitCount - code.digitCount) <= 1 }
-      .filter { editDistance(typed, $0.code.text) == 1 }
-      // The same superior first: the last digits are the likeliest to be wrong.
-      .sorted { left, right in
-        let isLeftNear = left.code.superior == code.superior
-        let isRightNear = right.code.superior == code.superior
-        return isLeftNear == isRightNear ? left.code < right.code : isLeftNear
-      }
-      .prefix(3))
-}

@@ -70,7 +70,7 @@ extension Analyzer {
     let place = files[file].source.range(of: head, in: tokens)
     let text = String(decoding: folded(tokens.slice(head)), as: UTF8.self)
     guard code.hasRightLength, text.utf8.count == code.digitCount else {
-      report(.codeLength(text, at: place))
+      report(.codeLength(text, suggestions: code.isNone ? [] : nearest(to: code), at: place))
       return -1
     }
     guard code.isFunctional || code.isEconomic else {
@@ -98,14 +98,14 @@ extension Analyzer {
   }
 
   private mutating func checkName(_ row: Int, file: Int, tokens: TokenList, token: Int) {
+    if budget.classification.isPlainName(in: tokens.bytes, at: tokens.start(token), ofRow: row) { return }
     let written = unquotedBytes(tokens.slice(token))
     if budget.classification.isName(written, ofRow: row) { return }
     let name = String(decoding: written, as: UTF8.self)
     let place = files[file].source.range(of: token, in: tokens)
     let account = budget.classification.account(at: row)
-    let named = budget.classification.accounts { $0.firstDigit == account.code.firstDigit }.filter {
-      $0.code != account.code && foldedName($0.name) == foldedName(name)
-    }
+    let named = nameIndex.accounts(
+      named: name, near: account.code, in: budget.classification)
     report(.nameMismatch(account, written: name, named: named, at: place))
   }
 
@@ -140,11 +140,11 @@ extension Analyzer {
       }
     }
     let scope = scope(of: code, &block)
-    let rows = block.headings.map(\.row)
+    let headings = block.headings
     guard
       let clash = scopes.add(
         row: row, tags: tags.key, scope: scope, place: position, in: budget.classification,
-        isAncestor: { rows.contains($0) })
+        isAncestor: { above in headings.contains { $0.row == above } })
     else { return }
     report(clash, code, file: file, tokens: tokens, head: head)
     isWrong = true
@@ -224,12 +224,12 @@ extension Analyzer {
       function = owner.isEconomicBlock ? .none : owner.code
       functionRow = owner.row
     }
-    var traits: FactTraits = block.isProject ? .project : []
-    if tags.isCarryOver { traits.insert(.carryOver) }
-    if !block.isProject, tags.isPersonnel ?? isPersonnelByDefault(economic) { traits.insert(.personnel) }
+    var traits: UInt8 = block.isProject ? FactTraits.project.rawValue : 0
+    if tags.isCarryOver { traits |= FactTraits.carryOver.rawValue }
+    if !block.isProject, tags.isPersonnel ?? isPersonnelByDefault(economic) { traits |= FactTraits.personnel.rawValue }
     var source = tags.source ?? .general
     if function.isNone {
-      traits.insert(.economicMargin)
+      traits |= FactTraits.economicMargin.rawValue
     } else if tags.source == nil {
       guard let fiscal = fiscalSource(functionRow, code: function, at: position) else {
         block.isBroken = true
@@ -249,7 +249,7 @@ extension Analyzer {
     budget.facts.append(
       Fact(
         amount: stated.amount, function: function, economic: economic, project: block.project,
-        unit: UInt32(truncatingIfNeeded: block.unit), place: position, source: source, traits: traits))
+        unit: UInt32(truncatingIfNeeded: block.unit), place: position, source: source, traits: FactTraits(rawValue: traits)))
   }
 
   private func isPersonnelByDefault(_ economic: Code) -> Bool {

@@ -10,7 +10,7 @@ extension Analyzer {
     while let heading = block.headings.last, heading.end < node {
       block.headings.removeLast()
       if heading.isEconomicBlock {
-        closeMargin(heading, &block)
+        block.margins.append(heading)
         continue
       }
       if let stated = heading.stated, !heading.isBroken, heading.row >= 0, !stated.agrees(with: heading.sum) {
@@ -42,7 +42,8 @@ extension Analyzer {
 
   /// The economic lines of a block say once more, by economic account, what its functional lines say without one. The
   /// two margins must agree, and the money must be of one kind, or its economic accounts could not be told apart.
-  private mutating func closeMargin(_ heading: FactBlock.Heading, _ block: inout FactBlock) {
+  mutating func closeMargins(_ block: FactBlock) {
+    guard let heading = block.margins.first else { return }
     var functional = Amount.zero
     var kind: (source: IncomeSource, isCarryOver: Bool)?
     var isMixed = false

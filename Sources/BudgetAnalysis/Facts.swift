@@ -125,6 +125,7 @@ extension Analyzer {
       }
     }
     close(&block, before: end)
+    closeMargins(block)
     moneyIsIncomplete = moneyIsIncomplete || block.isBroken
     return !block.isBroken
   }
@@ -141,6 +142,8 @@ struct FactBlock {
   let scope: UInt32
   let heading: Tags
   var headings: [Heading] = []
+  /// The blocks of economic lines that have been read; more than one is an error of syntax.
+  var margins: [Heading] = []
   /// Whether a line of it could not be read.
   var isBroken = false
 

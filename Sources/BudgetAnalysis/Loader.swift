@@ -77,11 +77,7 @@ struct Loader {
   private func startOfFile(_ file: Int) -> SourceRange { SourceRange(at: files[file].source.base) }
 
   private mutating func parseFile(_ path: String, _ bytes: [UInt8]) -> Int? {
-    guard let index = map.add(path: path, bytes: bytes) else {
-      let place = SourceRange(at: map.files.last?.base ?? 0)
-      if !map.files.isEmpty { diagnostics.append(.tooLarge(path, at: place)) }
-      return nil
-    }
+    guard let index = map.add(path: path, bytes: bytes) else { return nil }
     let source = map.files[index]
     let parsed = parse(source)
     diagnostics += parsed.diagnostics
@@ -135,7 +131,11 @@ struct Loader {
         diagnostics.append(.includeUnreadable(path, reason: error.reason, at: place))
         return nil
       case .success(let bytes):
-        return parseFile(path, bytes).map { Visit(file: $0, key: key, next: 1) }
+        guard let index = parseFile(path, bytes) else {
+          diagnostics.append(.includeUnreadable(path, reason: "> 4 GiB", at: place))
+          return nil
+        }
+        return Visit(file: index, key: key, next: 1)
       }
     }
   }

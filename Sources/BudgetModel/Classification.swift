@@ -119,6 +119,19 @@ package struct Classification: Sendable {
     return folded(bytes) == folded(names[start..<start + count])
   }
 
+  /// Whether the word that begins at `start` is the account's name to the letter; a quick no says nothing.
+  package func isPlainName(in bytes: [UInt8], at start: Int, ofRow row: Int) -> Bool {
+    let name = Int(rows[row].nameStart)
+    let count = Int(rows[row].nameLength)
+    guard start + count <= bytes.count else { return false }
+    var index = 0
+    while index < count {
+      if bytes[start + index] != names[name + index] { return false }
+      index += 1
+    }
+    return start + count == bytes.count || bytes[start + count] <= UInt8(ascii: " ")
+  }
+
   /// All accounts that `isIncluded` admits, in order of their codes.
   ///
   /// - Complexity: O(n log n); for messages and listings.

@@ -6,9 +6,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   // Reading and encoding.
   case invalidUTF8 = "B0001"
   case invisibleCharacter = "B0002"
-  case unreadableFile = "B0003"
-  case emptyFile = "B0004"
-  case tooLarge = "B0005"
+  case emptyFile = "B0003"
 
   // Syntax.
   case unknownWord = "B0101"

@@ -20,23 +20,22 @@ func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
   return diagnostics
 }
 
-/// Whether the bytes are UTF-8 without control characters and without the lead byte of the invisible ones.
+/// Whether the bytes are UTF-8 without control and invisible characters.
 private func isPlain(_ bytes: [UInt8]) -> Bool {
   guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
-  var suspects = 0
-  for byte in bytes {
-    let isControl = (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || byte == 0x7F
-    suspects &+= isControl ? 1 : 0
-  }
-  if suspects > 0 { return false }
   var index = 0
-  while index &+ 2 < bytes.count {
+  let last = bytes.count - 2
+  while index < bytes.count {
     let byte = bytes[index]
-    if byte == 0xE2 || byte == 0xEF {
-      if index > 0 || byte == 0xE2, isInvisible(byte, bytes[index + 1], bytes[index + 2]) { return false }
-      index &+= 3
+    if byte >= 0xE0 {
+      // Most text is in three bytes a character, and only two lead bytes are of interest.
+      if byte == 0xE2 || (byte == 0xEF && index > 0), index < last, isInvisible(byte, bytes[index + 1], bytes[index + 2]) {
+        return false
+      }
+      index += 3
     } else {
-      index &+= 1
+      if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\t") { return false }
+      index += 1
     }
   }
   return true
@@ -56,7 +55,7 @@ private func firstBadCharacter(in bytes: [UInt8], _ line: Range<Int>) -> (range:
   while index < line.upperBound {
     let byte = bytes[index]
     if byte < 0x80 {
-      if byte == 0x7F || (byte < 0x20 && byte != UInt8(ascii: "\t")) {
+      if byte < 0x20, byte != UInt8(ascii: "\t") {
         return (index..<index + 1, byte == 0 ? "NUL" : scalarName(UInt32(byte)))
       }
       index += 1

@@ -37,11 +37,11 @@ private struct Lexer: ~Copyable {
     var column = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: " ") {
-        column += 1
-        index += 1
-      } else if byte == UInt8(ascii: "\t") {
+      if byte == UInt8(ascii: "\t") {
         column += 4
+        index += 1
+      } else if byte <= 0x20, !isLineEnd(byte) {
+        column += 1
         index += 1
       } else {
         let length = byte < 0x80 ? 0 : wideSpaceLength(in: bytes, at: index)
@@ -136,8 +136,8 @@ private struct Lexer: ~Copyable {
       return numberKind(of: bytes[start..<index]) ?? .word
     case 0xEF:
       let word = folded(bytes[start..<index])
-      return word == [UInt8(ascii: "=")] ? .equals : numberKind(of: word[...]) ?? .word
-    default: return .word
+      return word == [UInt8(ascii: "=")] ? .equals : numberKind(of: word[...]) ?? (isTag(word[...]) ? .tag : .word)
+    default: return isTag(bytes[start..<index]) ? .tag : .word
     }
   }
 
@@ -224,10 +224,12 @@ private struct Lexer: ~Copyable {
 }
 
 /// Whether a word is one of the tags, which end an expression and are no names.
+@inline(__always)
 func isTag(_ word: ArraySlice<UInt8>) -> Bool {
-  // The lengths of the spellings; a full-width one takes three bytes a letter.
+  // The lengths of the spellings; a full-width one takes three bytes a letter. Most words are names and stop here.
   switch word.count {
-  case 4, 6, 9, 12, 18, 27: Keyword(word)?.group == .tag
+  case 4, 6, 9: Keyword(word)?.group == .tag
+  case 12, 18, 27: (word.first == 0xEF || word.first == 0xE4) && Keyword(word)?.group == .tag
   default: false
   }
 }

@@ -8,7 +8,7 @@ extension Parser {
     switch tree.tokens.kind(at) {
     case .digits where block != .income && block != .performance:
       fact(column: column)
-    case .word:
+    case .word, .tag:
       if let keyword = blockKeyword(block), Parser.allows(block, keyword) {
         if tree.tokens.kind(first) == .word { tree.tokens.setKind(first, .keyword) }
         keywordLine(keyword, column: column)
@@ -145,15 +145,17 @@ extension Parser {
   /// What follows the code of a fact.
   private mutating func factParts() {
     switch tree.tokens.kind(at) {
-    case .word where isTag(tree.tokens.slice(at)): break
     case .word, .quoted, .badQuoted:
-      name(Message(zh: "名称", en: "the name"), example: Message(zh: "2080101 行政运行", en: "2080101 NAME"))
+      name(Parser.accountName, example: Parser.accountExample)
     default: break
     }
     guard !lineFailed, at < lineEnd else { return }
     _ = amount()
     if !lineFailed, at < lineEnd { tags() }
   }
+
+  private static let accountName = Message(zh: "名称", en: "the name")
+  private static let accountExample = Message(zh: "2080101 行政运行", en: "2080101 NAME")
 
   // amount = AMOUNT | "=" expr
   private mutating func amount() -> Bool {
@@ -394,10 +396,18 @@ extension Parser {
       ) { _ in true }
     default:
       if tree.tokens.kind(at) == .badAmount || tree.tokens.kind(at) == .amount {
-        fail(.missingPart(Message(zh: "比较符号", en: "the sign"), at: range(at), example: Message(zh: "核对 支出 208 = 12.00", en: "assert spend 208 = 12.00")))
+        fail(
+          .missingPart(
+            Message(zh: "比较符号", en: "the sign"), at: range(at),
+            example: Message(zh: "核对 支出 208 = 12.00", en: "assert spend 208 = 12.00")))
         return
       }
-      let words = Keyword.allCases.filter { [.source, .tag, .query].contains($0.group) }.flatMap { [$0.chinese, $0.english] }
+      let words = Keyword.allCases.filter {
+        switch $0 {
+        case .basic, .projects, .unit, .project: true
+        default: $0.group == .source || $0.group == .tag || $0.group == .query
+        }
+      }.flatMap { [$0.chinese, $0.english] }
       fail(.unknownFilter(text(at), at: range(at), suggestion: suggestion(for: text(at), among: words)))
     }
   }

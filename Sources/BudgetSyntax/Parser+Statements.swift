@@ -279,7 +279,7 @@ extension Parser {
 
   // NAME = quoted | plain - AMOUNT - badamount - TAGWORD - "="
   mutating func name(
-    _ part: Message, example: Message, endsBefore isEnd: (ArraySlice<UInt8>) -> Bool = isTag
+    _ part: Message, example: Message, endsBefore isEnd: ((ArraySlice<UInt8>) -> Bool)? = nil
   ) {
     guard !lineFailed else { return }
     guard at < lineEnd else {
@@ -290,13 +290,13 @@ extension Parser {
     switch tree.tokens.kind(at) {
     case .quoted: break
     case .badQuoted: fail(.badQuotation(at: range(at)))
-    case .word where isTag(tree.tokens.slice(at)) || beginsWithSign(at): fail(.nameNeedsQuotes(text(at), at: range(at)))
+    case .word where beginsWithSign(at): fail(.nameNeedsQuotes(text(at), at: range(at)))
     case .word: break
     default: fail(.nameNeedsQuotes(text(at), at: range(at)))
     }
     guard !lineFailed else { return }
     take(.name)
-    while at < lineEnd, isNamePart(at), !isEnd(tree.tokens.slice(at)) { at += 1 }
+    while at < lineEnd, isNamePart(at), isEnd?(tree.tokens.slice(at)) != true { at += 1 }
     if at > first + 1 {
       let whole = range(from: first, through: at - 1)
       fail(.nameWithSpace(file.text(of: whole), at: whole))
@@ -315,7 +315,7 @@ extension Parser {
   // tag = "上年结转" | "人员" | "公用" | "来自" SOURCE
   mutating func tags() {
     while !lineFailed, at < lineEnd {
-      guard tree.tokens.kind(at) == .word, isTag(tree.tokens.slice(at)), let tag = keyword(at) else {
+      guard tree.tokens.kind(at) == .tag, let tag = keyword(at) else {
         fail(unexpectedAfterAmount())
         return
       }

@@ -47,7 +47,10 @@ struct Parser: ~Copyable {
   /// The next token of the current line, and the one behind its last.
   var at = 0
   var lineEnd = 0
+  /// Whether the rest of the line is not to be relied on.
   var lineFailed = false
+  /// Whether the line has been complained of; one complaint is enough.
+  private var lineReported = false
 
   init(_ file: SourceFile, unreadable: [Int]) {
     self.file = file
@@ -64,7 +67,8 @@ struct Parser: ~Copyable {
     while tree.tokens.kind(first) != .endOfFile {
       lineEnd = tree.tokens.lineEnd(from: first)
       at = first
-      lineFailed = false
+      lineFailed = !unreadable.isEmpty && lineHasUnreadable(at: tree.tokens.start(first))
+      lineReported = lineFailed
       line()
       first = lineEnd
     }
@@ -79,18 +83,21 @@ struct Parser: ~Copyable {
       addNode(.text)
       return
     }
-    align(column)
+    let isIndented = column > 0 && open[open.count - 1].block != .unknown
+    if isIndented, tree.tokens.kind(first) == .word, Keyword(tree.tokens.slice(first))?.group == .statement {
+      indentedStatement()
+      return
+    }
+    let blockColumn = align(column)
     let block = open[open.count - 1].block
     if block == .unknown {
       addNode(.unknown)
       markRest()
-      opens(.unknown, column: column)
+      opens(.unknown, column: blockColumn)
     } else if block == .file {
-      statement(column: column)
-    } else if tree.tokens.kind(first) == .word, Keyword(tree.tokens.slice(first))?.group == .statement {
-      indentedStatement(column: column)
+      statement(column: blockColumn)
     } else {
-      blockLine(block, column: column)
+      blockLine(block, column: blockColumn)
     }
   }
 
@@ -106,7 +113,9 @@ struct Parser: ~Copyable {
   }
 
   /// Holds the line against the column of its block, and blames whichever line stands out of it.
-  private mutating func align(_ column: Int) {
+  ///
+  /// - Returns: the column that the line was meant to start in.
+  private mutating func align(_ column: Int) -> Int {
     if open[open.count - 1].block == .nothing {
       let above = open[open.count - 1].node
       closeLast()
@@ -124,7 +133,10 @@ struct Parser: ~Copyable {
         // Said once.
       } else if open[top].children == 1, column < open[top].childColumn {
         // Two lines disagree, and the others follow the second: it is the first that stands out.
-        report(.misaligned(at: range(open[top].firstChild), sibling: range(at)))
+        let first = open[top].firstChild
+        if unreadable.isEmpty || !lineHasUnreadable(at: tree.tokens.start(first)) {
+          diagnostics.append(.misaligned(at: range(first), sibling: range(at)))
+        }
         open[top].childColumn = column
       } else {
         report(.misaligned(at: range(at), sibling: range(open[top].firstChild)))
@@ -132,6 +144,7 @@ struct Parser: ~Copyable {
       }
     }
     open[top].children += 1
+    return open[top].block == .unknown ? column : open[top].childColumn
   }
 
   private mutating func closeLast() {
@@ -144,15 +157,15 @@ struct Parser: ~Copyable {
     open.append(OpenBlock(block: block, column: column, node: tree.nodes.count - 1))
   }
 
-  /// A statement that stands indented is meant as a statement.
-  private mutating func indentedStatement(column: Int) {
+  /// A statement that stands indented is meant as a statement in column 1.
+  private mutating func indentedStatement() {
     let start = tree.tokens.start(at)
     var lineStart = start
     while lineStart > 0, !isLineEnd(file.bytes[lineStart - 1]) { lineStart -= 1 }
     let indent = SourceRange(file.base + SourcePosition(lineStart), file.base + SourcePosition(start))
     fail(.indentedStatement(text(at), at: range(at), indent: indent))
     close(downTo: 0)
-    statement(column: column)
+    statement(column: 0)
   }
 
   // MARK: - Nodes
@@ -189,14 +202,13 @@ struct Parser: ~Copyable {
   /// Reports the error of the current line: the first one only, for the others mostly follow from it. The rest of the
   /// line is set aside.
   mutating func fail(_ diagnostic: Diagnostic) {
-    if !lineFailed { report(diagnostic) }
+    report(diagnostic)
     lineFailed = true
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {
-    if unreadable.isEmpty || !lineHasUnreadable(at: Int(diagnostic.primary.range.start - file.base)) {
-      diagnostics.append(diagnostic)
-    }
+    if !lineReported { diagnostics.append(diagnostic) }
+    lineReported = true
   }
 
   /// Sets aside what is left of the current line.

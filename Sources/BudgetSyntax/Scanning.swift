@@ -1,10 +1,11 @@
 import BudgetSource
 
-/// The length of the space that begins at `index`: 0 where none does.
+/// The length of the space that begins at `index`: 0 where none does. A control character, which is an error, parts
+/// words as a space does.
 @inline(__always)
 func spaceLength(in bytes: [UInt8], at index: Int) -> Int {
   let byte = bytes[index]
-  if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { return 1 }
+  if byte <= 0x20 { return isLineEnd(byte) ? 0 : 1 }
   return byte < 0x80 ? 0 : wideSpaceLength(in: bytes, at: index)
 }
 
@@ -37,17 +38,14 @@ func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
   quotedEnd(in: bytes, from: start)?.end ?? plainEnd(in: bytes, from: start)
 }
 
-/// The first space or line end from `start` on.
+/// The first space, control character or line end from `start` on.
 @inline(__always)
 func plainEnd(in bytes: [UInt8], from start: Int) -> Int {
   var index = start
   while index < bytes.count {
     let byte = bytes[index]
-    if byte <= 0x20 {
-      if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || isLineEnd(byte) { return index }
-    } else if byte == 0xE3 || byte == 0xC2, wideSpaceLength(in: bytes, at: index) > 0 {
-      return index
-    }
+    if byte <= 0x20 { return index }
+    if byte == 0xE3 || byte == 0xC2, wideSpaceLength(in: bytes, at: index) > 0 { return index }
     index += 1
   }
   return index

@@ -239,7 +239,9 @@ extension Diagnostic {
       return Diagnostic(
         .badGrouping, Message(zh: "金额“\(word)”的逗号位置不对", en: "a comma in “\(word)” stands in the wrong place"),
         at: label, rule: Message(zh: "逗号只用来分隔千位", en: "commas stand between thousands only"),
-        hint: Message(zh: "写成 1,849.85，或不用逗号：\(digits)\(unit)", en: "write 1,849.85, or no commas: \(digits)\(unit)"),
+        hint: Message(
+          zh: "写成 \(grouped(digits))\(unit)，或不用逗号：\(digits)\(unit)",
+          en: "write \(grouped(digits))\(unit), or no commas: \(digits)\(unit)"),
         fixIts: [
           FixIt(Message(zh: "删去逗号", en: "delete the commas"), .maybe, [TextEdit(range, digits + unit)])
         ])
@@ -254,4 +256,15 @@ extension Diagnostic {
       .malformedAmount, Message(zh: "看不懂金额“\(word)”", en: "“\(word)” cannot be read as an amount"), at: label,
       hint: Message(zh: "写成 1849.85 这样", en: "write it as 1849.85"))
   }
+}
+
+/// Digits with commas between thousands.
+private func grouped(_ digits: String) -> String {
+  let whole = digits.prefix { $0 != "." }
+  var text = ""
+  for (index, digit) in whole.enumerated() {
+    if index > 0, (whole.count - index).isMultiple(of: 3) { text.append(",") }
+    text.append(digit)
+  }
+  return text + digits.dropFirst(whole.count)
 }

@@ -5,6 +5,8 @@ package enum TokenKind: UInt8, Sendable {
   case endOfFile
   /// A word that is none of the following.
   case word
+  /// One of the words that stand behind an amount (上年结转, 人员, 公用, 来自), which are no names.
+  case tag
   /// Digits only: a code or an amount, by its place.
   case digits
   /// An amount with a point, commas or a money unit.
@@ -121,8 +123,9 @@ package struct TokenList: Sendable {
     var index = start(first) - 1
     while index >= 0 {
       switch bytes[index] {
-      case UInt8(ascii: " "): column += 1
       case UInt8(ascii: "\t"): column += 4
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return column
+      case 0...0x20: column += 1
       case 0x80 where index >= 2 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE3:
         column += 2
         index -= 2

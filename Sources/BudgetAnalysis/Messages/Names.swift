@@ -18,12 +18,6 @@ extension Diagnostic {
       hint: Message(zh: "先写 预算 2024 和 部门 某某局", en: "begin with budget 2024 and department NAME"))
   }
 
-  static func tooLarge(_ path: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .tooLarge, Message(zh: "文件合计超过 4 GB", en: "the files together exceed 4 GB"), at: Label(place),
-      hint: Message(zh: "分成几个部门编译；装不下的是 \(path)", en: "compile the departments apart; \(path) does not fit"))
-  }
-
   // MARK: Statements
 
   static func statementTwice(_ keyword: Keyword, first: SourceRange?, at place: SourceRange) -> Diagnostic {
@@ -105,7 +99,7 @@ extension Diagnostic {
           [TextEdit(accountLine, "科目 \(code.text) 名称\n")]))
     }
     let doubt = Message(
-      zh: "；目录里 \(superior?.label ?? "") 的下级未必齐全", en: "; the list below \(superior?.label ?? "") may be incomplete")
+      zh: "（目录里 \(superior?.label ?? "") 的下级未必齐全）", en: " (the list below \(superior?.label ?? "") may be incomplete)")
     let ask =
       suggestions.isEmpty
       ? Message(
@@ -125,7 +119,7 @@ extension Diagnostic {
     _ account: Account, written: String, named: [Account], at place: SourceRange
   ) -> Diagnostic {
     let isSure = account.certainty == .vouched || account.certainty == .declared
-    let others = named.prefix(3).map(\.label).joined(separator: "、")
+    let others = named.map(\.label).joined(separator: "、")
     var hint = Message(zh: "改名称，或改代码", en: "correct the name or the code")
     if !others.isEmpty {
       hint = Message(
@@ -147,13 +141,15 @@ extension Diagnostic {
       ])
   }
 
-  static func codeLength(_ text: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
+  static func codeLength(_ text: String, suggestions: [Account] = [], at place: SourceRange) -> Diagnostic {
+    let list = suggestions.map(\.label).joined(separator: "、")
+    return Diagnostic(
       .codeLength,
       Message(zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码", en: "\(text) has \(text.utf8.count) digits and is no code"),
       at: Label(place),
       rule: Message(zh: "类 3 位、款 5 位、项 7 位，以 2 或 3 开头", en: "codes have 3, 5 or 7 digits and begin with 2 or 3"),
-      hint: Message(zh: "补上或删去数字", en: "add or delete digits"))
+      hint: list.isEmpty
+        ? Message(zh: "补上或删去数字", en: "add or delete digits") : Message(zh: "是不是 \(list)？", en: "did you mean \(list)?"))
   }
 
   static func wrongClassification(_ code: Code, at place: SourceRange) -> Diagnostic {
