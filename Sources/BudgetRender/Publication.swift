@@ -1,0 +1,30 @@
+package import BudgetModel
+package import BudgetSource
+package import BudgetTables
+
+/// All that is published of a budget: what a renderer is given.
+package struct Publication: Sendable {
+  package let budget: Budget
+  /// The name of the layout, in Chinese.
+  package let layoutName: String
+  package let tables: [Table]
+  /// The files that the budget's places lie in.
+  package let map: SourceMap
+
+  package init(budget: Budget, layoutName: String, tables: [Table], map: SourceMap) {
+    self.budget = budget
+    self.layoutName = layoutName
+    self.tables = tables
+    self.map = map
+  }
+
+  /// `2024年部门预算`, or the title that the source states.
+  var title: String { budget.title ?? "\(budget.year)年部门预算" }
+
+  /// `2024年04月17日`.
+  var dateText: String? {
+    budget.date.map { "\($0.year)年\(twoDigits($0.month))月\(twoDigits($0.day))日" }
+  }
+}
+
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -1,0 +1,93 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetRender
+import BudgetSource
+import BudgetTables
+import Foundation
+import Testing
+
+/// `Tests/Cases/diagnostics/<code>/`: the shortest budget that breaks a rule (`failing.bud`), what is said of it in both
+/// tongues (`zh.txt`, `en.txt`), and the same budget mended (`mended.bud`). Other files of the folder are there to be
+/// included; one named `unreadable.bud` cannot be read.
+private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appendingPathComponent("../Cases/diagnostics").standardizedFileURL
+
+private let codes = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+  .filter { $0.hasPrefix("B") }
+
+@Suite("Diagnostics")
+struct DiagnosticCaseTests {
+  @Test("every code has a folder, and every folder a code")
+  func index() {
+    #expect(codes == DiagnosticID.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test("what is said of a broken rule", arguments: codes)
+  func failing(_ code: String) throws {
+    let result = try compileCase(code, "failing.bud")
+    #expect(!result.diagnostics.isEmpty)
+    for diagnostic in result.diagnostics { #expect(diagnostic.id.rawValue == code) }
+    for (tongue, name) in [(Tongue.chinese, "zh.txt"), (.english, "en.txt")] {
+      let options = DiagnosticOptions(tongue: tongue, usesColor: false)
+      let printed = collectBytes {
+        renderDiagnostics(result.diagnostics, in: result.value.map, options: options, into: &$0)
+      }
+      try compare(String(decoding: printed, as: UTF8.self), with: folder.appendingPathComponent("\(code)/\(name)"))
+    }
+  }
+
+  @Test("the mended source is clean", arguments: codes)
+  func mended(_ code: String) throws {
+    let result = try compileCase(code, "mended.bud")
+    #expect(result.diagnostics.map(\.message.en) == [])
+  }
+
+  @Test("messages are short, plain, and say what to do", arguments: codes)
+  func wording(_ code: String) throws {
+    for diagnostic in try compileCase(code, "failing.bud").diagnostics {
+      #expect(diagnostic.hint != nil)
+      for tongue in Tongue.allCases {
+        let line = diagnostic.message.text(in: tongue)
+        #expect(displayWidth(of: line) <= 60, "\(line)")
+        let texts = [line, diagnostic.hint?.text(in: tongue) ?? "", diagnostic.rule?.text(in: tongue) ?? ""]
+        for text in texts {
+          #expect(!text.isEmpty || text == texts[2])
+          for word in jargon { #expect(!text.lowercased().contains(word), "\(word) in \(text)") }
+        }
+      }
+    }
+  }
+
+  private let jargon = [
+    "token", "parse", "parser", "lexer", "syntax", "eof", "null", "nil", "unexpected", "invalid", "identifier", "ast",
+    "语法", "解析", "词法", "标识符", "意外", "空指针", "异常", "非法",
+  ]
+
+  private func compileCase(_ code: String, _ name: String) throws -> Checked<Compilation> {
+    let base = folder.appendingPathComponent(code)
+    return compile(name, layout: nil, in: World(sources: provider(base), classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile)))
+  }
+
+  private func provider(_ base: URL) -> SourceProvider {
+    SourceProvider(
+      read: { path in
+        if path == "unreadable.bud" { return .failure(SourceReadError(reason: "Permission denied")) }
+        guard let data = FileManager.default.contents(atPath: base.appendingPathComponent(path).path) else {
+          return .failure(SourceReadError(reason: "no such file"))
+        }
+        return .success(Array(data))
+      },
+      list: { try? FileManager.default.contentsOfDirectory(atPath: base.appendingPathComponent($0).path).sorted() },
+      identity: { path in
+        FileManager.default.fileExists(atPath: base.appendingPathComponent(path).path) ? .file(key: path) : .missing
+      })
+  }
+
+  private func compare(_ printed: String, with file: URL) throws {
+    if ProcessInfo.processInfo.environment["UPDATE_CASES"] != nil {
+      try printed.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    #expect(expected == printed, "\(file.lastPathComponent): UPDATE_CASES=1 writes it anew; read it before committing")
+  }
+}
