@@ -72,7 +72,9 @@ package struct Table: Sendable {
     case detail
   }
 
-  /// A row of the body. Its cells and their spans cover all columns of the table, with the places that an earlier cell
+  /// A row of the body.
+  ///
+  /// Its cells and their spans cover all columns of the table, with the places that an earlier cell
   /// covers (by its columns or rows) left out.
   package struct Row: Sendable {
     package var role: Role

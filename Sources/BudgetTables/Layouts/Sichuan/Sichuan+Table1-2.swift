@@ -1,0 +1,9 @@
+extension Sichuan {
+  /// 表1-2: expenditure of all sources by subject.
+  static let table1x2 = TableDefinition(
+    number: "表1-2", title: "部门支出总表", captions: captions,
+    body: .ledger(
+      Ledger(
+        header: subjectColumns + kindColumns, subject: .spending(.byFunction), scope: .all, details: .functions,
+        unitCode: .unit, unitName: .withoutSuffixWhenAlone, unitRowHasCode: false)))
+}
