@@ -1,1 +1,2 @@
-print("x")
+Platform.prepareStreams()
+Platform.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)

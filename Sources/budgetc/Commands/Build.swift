@@ -1,0 +1,47 @@
+import BudgetModel
+import BudgetRender
+import BudgetSource
+import BudgetTables
+
+/// `budgetc build FILE`: the tables of a budget, written in one of the formats.
+func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> ExitStatus {
+  let session = try Session(arguments, &console)
+  report(session, on: console, writes: true)
+  guard !session.hasErrors, let layout = session.layout else { return .budgetHasErrors }
+  let numbers = try chosenTables(arguments.values(.table), of: layout)
+  let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .html
+  let destination = try Destination(
+    arguments.value(.output), format, isOneTable: numbers.count == 1, of: session)
+
+  let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
+  let publication = Publication(
+    budget: session.budget, layoutName: layout.profile.chineseName, tables: tables, map: session.map)
+  let written = try publication.write(as: format, to: destination)
+  summarize(session, tables: tables.count, written: written, on: console)
+  return .fine
+}
+
+/// The numbers of the tables asked for, of all where none is.
+private func chosenTables(_ values: [String], of layout: Layout) throws(Failure) -> Set<String> {
+  let known = layout.profile.tables.map(\.number)
+  var chosen: Set<String> = []
+  for name in values.flatMap({ $0.split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " } }).map(String.init) {
+    let plain = String(decoding: folded(name.utf8), as: UTF8.self)
+    let number = plain.hasPrefix("表") ? plain : "表" + plain
+    guard known.contains(number) else {
+      throw Failure(.wrongCommandLine, Texts.unknownTable(name), hint: Texts.tables(known))
+    }
+    chosen.insert(number)
+  }
+  return chosen.isEmpty ? Set(known) : chosen
+}
+
+/// What was made, to standard error.
+private func summarize(_ session: Session, tables: Int, written: Message?, on console: Console) {
+  console.say(Texts.title(of: session.budget))
+  let totals = Texts.totals(
+    income: session.money(.income), spending: session.money(.spend), fiscal: session.money(.spend, Session.fiscal))
+  for line in [totals, Texts.tableCount(tables, warnings: session.warnings), written].compactMap(\.self) {
+    console.say(Message(zh: "  " + line.zh, en: "  " + line.en))
+  }
+}

@@ -1,0 +1,38 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetSource
+import BudgetTables
+
+/// `budgetc query FILE QUERY`.
+func query(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> ExitStatus {
+  let text = try QueryText(arguments.operands.dropFirst().joined(separator: " "))
+  var session = try Session(arguments, &console)
+  guard !session.hasErrors else {
+    report(session, on: console, writes: false)
+    return .budgetHasErrors
+  }
+  guard let query = resolve(text.query, in: &session, console) else { return .wrongCommandLine }
+  try text.checkDimensions(of: query.side)
+  if session.warnings > 0 { console.say(Texts.warningsElsewhere(session.warnings)) }
+
+  let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .text
+  if text.dimensions.isEmpty {
+    guard let amount = session.budget.total(of: query) else { throw cannotTell }
+    try writeToStandardOutput { writeAnswer(amount, to: text.query, as: format, into: &$0) }
+  } else {
+    let unit = session.compilation.profile?.moneyUnit ?? .tenThousandYuan
+    guard let table = tabulate(query, by: text.dimensions, of: session.budget, in: unit) else { throw cannotTell }
+    try writeToStandardOutput { writeAnswer(table, to: text.query, as: format, into: &$0) }
+  }
+  return .fine
+}
+
+private let cannotTell = Failure(.wrongCommandLine, Texts.marginsCannotTell, hint: Texts.askEither)
+
+/// Reads the query as a file of its own, so that its mistakes are shown as those of a source are.
+private func resolve(_ text: String, in session: inout Session, _ console: Console) -> Query? {
+  guard let index = session.compilation.map.add(path: "<query>", bytes: Array(text.utf8)) else { return nil }
+  let resolved = resolveQuery(session.compilation.map.files[index], in: session.budget)
+  if resolved.value == nil { print(resolved.diagnostics, of: session, on: console) }
+  return resolved.value
+}

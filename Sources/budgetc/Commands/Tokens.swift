@@ -1,0 +1,39 @@
+import BudgetSource
+import BudgetSyntax
+
+/// `budgetc tokens FILE`: what the lexer cuts, a token a line.
+func tokens(_ arguments: Arguments) throws(Failure) -> ExitStatus {
+  let file = try soleFile(arguments)
+  let tokens = lex(file.bytes)
+  let lines = LineTable(file.bytes)
+  try writeToStandardOutput { sink in
+    for index in 0..<tokens.count {
+      let place = file.lineColumn(of: SourcePosition(tokens.start(index)), in: lines)
+      sink.write(padded("\(place.line):\(place.column)", to: 8))
+      let kind = "\(tokens.kind(index))"
+      let text = visible(tokens.text(index))
+      sink.write((text.isEmpty ? kind : padded(kind, to: 13) + text) + "\n")
+    }
+  }
+  return .fine
+}
+
+/// The one file of a command that looks at its text only.
+func soleFile(_ arguments: Arguments) throws(Failure) -> SourceFile {
+  let input = try Input(reading: arguments.operands.first ?? "-")
+  return SourceFile(path: input.name, bytes: input.bytes, base: 0)
+}
+
+func padded(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(width - displayWidth(of: text), 0)) + " "
+}
+
+/// The text with its control characters spelled out, so that it cannot play tricks on a terminal.
+func visible(_ text: String) -> String {
+  let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+  if isPlain { return text }
+  return text.unicodeScalars.map { scalar in
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+      ? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" : String(scalar)
+  }.joined()
+}

@@ -1,0 +1,65 @@
+import BudgetSource
+
+extension SourceProvider {
+  /// The files of a folder on disk, read only; what a link leads out of it to is `outside`.
+  ///
+  /// - Parameters:
+  ///   - input: the root file, already read; its folder is the one that paths start from.
+  ///   - tongue: the tongue in which the system's reasons are told.
+  init(folderOf input: Input, tongue: Tongue) {
+    let store = FileStore(input: input, tongue: tongue)
+    self.init(read: store.read, list: store.list, identity: store.identity)
+  }
+}
+
+/// Files on disk as the compiler sees them.
+private struct FileStore: Sendable {
+  private let root: String
+  private let rootBytes: [UInt8]
+  /// To be put before a path.
+  private let folder: String
+  /// The folder with all links followed, with `/` at its end; `nil` when it cannot be seen.
+  private let realFolder: String?
+  private let tongue: Tongue
+
+  init(input: Input, tongue: Tongue) {
+    root = input.name
+    rootBytes = input.bytes
+    folder = input.folder
+    self.tongue = tongue
+    let real = try? Platform.realPath(folder.isEmpty ? "." : folder).get()
+    realFolder = real.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  func read(_ path: String) -> Result<[UInt8], SourceReadError> {
+    if path == root { return .success(rootBytes) }
+    do throws(SystemError) {
+      return .success(try Platform.read(folder + path, regularOnly: true))
+    } catch {
+      return .failure(SourceReadError(reason: Texts.reason(error).text(in: tongue)))
+    }
+  }
+
+  func list(_ path: String) -> [String]? {
+    let names = Platform.list(folder + path == "" ? "." : folder + path)
+    return names?.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  func identity(_ path: String) -> SourceIdentity {
+    if path == root { return .file(key: rootKey) }
+    switch Platform.realPath(folder + path) {
+    case .success(let real):
+      guard let realFolder, real.utf8.starts(with: realFolder.utf8) else { return .outside }
+      return .file(key: real)
+    case .failure(let error):
+      // What is there and cannot be reached is left to `read`, which knows the reason.
+      return error.reason == .missing || error.reason == .notFolder ? .missing : .file(key: folder + path)
+    }
+  }
+
+  /// The root file may be a link from anywhere: it was named by the user, not by a source.
+  private var rootKey: String {
+    if root == Input.standardInputName { return root }
+    return (try? Platform.realPath(folder + root).get()) ?? root
+  }
+}
