@@ -9,7 +9,9 @@ struct StatedAmount {
   var precision: (unit: MoneyUnit, decimals: Int)?
   var place: SourceRange
 
-  /// Whether `exact` rounds to what is stated. In 万元 and 亿元 at least two decimals count.
+  /// Whether `exact` rounds to what is stated.
+  ///
+  /// In 万元 and 亿元 at least two decimals count.
   func agrees(with exact: Amount) -> Bool {
     guard let precision else { return exact == amount }
     let decimals = precision.unit == .yuan ? precision.decimals : max(2, precision.decimals)

@@ -134,7 +134,9 @@ extension Analyzer {
   // MARK: - Own lists
 
   /// Reads a list of accounts (目录): tab-separated lines of code, name and, for functional accounts, the fund
-  /// (general, government-fund, state-capital). Its rows replace those of the same code and join the others.
+  /// (general, government-fund, state-capital).
+  ///
+  /// Its rows replace those of the same code and join the others.
   private mutating func classificationFile(_ statement: Statement) {
     var line = line(statement)
     line.advance()

@@ -93,7 +93,9 @@ extension Analyzer {
         guard let quantity = quantity(tokens.slice(token), at: place) else { return nil }
         values.append(quantity)
       case .constant:
-        guard let value = constantValue(constantName(tokens, token), file: file, unit: unit, at: place) else { return nil }
+        guard let value = constantValue(constantName(tokens, token), file: file, unit: unit, at: place) else {
+          return nil
+        }
         values.append(value)
       case .leftBracket: operators.append(Operator(kind: .leftBracket, place: place))
       case .rightBracket:

@@ -121,7 +121,9 @@ extension Analyzer {
     let isFirst = above == nil || above?.isEconomicBlock == true
     if isFirst {
       guard code.isFunctional != (above?.isEconomicBlock == true) else {
-        report(.firstLine(code, economic: above?.isEconomicBlock == true, at: files[file].source.range(of: head, in: tokens)))
+        report(
+          .firstLine(code, economic: above?.isEconomicBlock == true, at: files[file].source.range(of: head, in: tokens))
+        )
         isWrong = true
         return
       }
@@ -136,7 +138,9 @@ extension Analyzer {
         return
       }
       if isEconomicUnderFunctional, !carriesMoney(above.row, above.code) {
-        if above.economicScope == 0 { report(.moneyTooHigh(budget.classification.account(at: above.row), at: above.place)) }
+        if above.economicScope == 0 {
+          report(.moneyTooHigh(budget.classification.account(at: above.row), at: above.place))
+        }
       }
     }
     let scope = scope(of: code, &block)
@@ -157,7 +161,8 @@ extension Analyzer {
     case .twice(let first):
       let firstPlace = SourceRange(first, first + SourcePosition(code.digitCount))
       report(.codeTwice(account, first: firstPlace, at: place))
-    case .besideSuperior(let first): report(.besideSuperior(account, first: SourceRange(at: first), isBelow: true, at: place))
+    case .besideSuperior(let first):
+      report(.besideSuperior(account, first: SourceRange(at: first), isBelow: true, at: place))
     case .besideSubordinate(let first):
       report(.besideSuperior(account, first: SourceRange(at: first), isBelow: false, at: place))
     }
@@ -165,7 +170,8 @@ extension Analyzer {
 
   /// The scope a line counts in: the block's for functional lines, the functional line's for economic ones.
   private mutating func scope(of code: Code, _ block: inout FactBlock) -> UInt32 {
-    guard code.isEconomic, let owner = block.headings.lastIndex(where: { $0.code.isFunctional || $0.isEconomicBlock }) else {
+    guard code.isEconomic, let owner = block.headings.lastIndex(where: { $0.code.isFunctional || $0.isEconomicBlock })
+    else {
       return block.scope
     }
     if block.headings[owner].economicScope == 0 { block.headings[owner].economicScope = scopes.open() }
@@ -249,7 +255,8 @@ extension Analyzer {
     budget.facts.append(
       Fact(
         amount: stated.amount, function: function, economic: economic, project: block.project,
-        unit: UInt32(truncatingIfNeeded: block.unit), place: position, source: source, traits: FactTraits(rawValue: traits)))
+        unit: UInt32(truncatingIfNeeded: block.unit), place: position, source: source,
+        traits: FactTraits(rawValue: traits)))
   }
 
   private func isPersonnelByDefault(_ economic: Code) -> Bool {

@@ -40,8 +40,9 @@ extension Analyzer {
         isEconomicBlock: true, isBroken: tree.nodes[node].isBroken))
   }
 
-  /// The economic lines of a block say once more, by economic account, what its functional lines say without one. The
-  /// two margins must agree, and the money must be of one kind, or its economic accounts could not be told apart.
+  /// The economic lines of a block say once more, by economic account, what its functional lines say without one.
+  ///
+  /// The two margins must agree, and the money must be of one kind, or its economic accounts could not be told apart.
   mutating func closeMargins(_ block: FactBlock) {
     guard let heading = block.margins.first else { return }
     var functional = Amount.zero

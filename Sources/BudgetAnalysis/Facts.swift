@@ -35,7 +35,8 @@ extension Analyzer {
       guard let source = incomeSource(Keyword(tree.tokens.slice(head))) else { continue }
       var token = head + 1
       var isWrong = false
-      let stated = amount(file: statement.file, tokens: tree.tokens, at: &token, unit: statement.unit, isWrong: &isWrong)
+      let stated = amount(
+        file: statement.file, tokens: tree.tokens, at: &token, unit: statement.unit, isWrong: &isWrong)
       let tags = incomeTags(statement.file, tree.tokens, from: token, heading)
       let place = files[statement.file].source.range(of: head, in: tree.tokens)
       if let first = seen.updateValue(place, forKey: source.rawValue << 1 | (tags.isCarryOver ? 1 : 0)) {
@@ -55,7 +56,8 @@ extension Analyzer {
   private mutating func incomeTags(_ file: Int, _ tokens: TokenList, from token: Int, _ inherited: Tags) -> Tags {
     var index = token
     while index < tokens.count, !tokens.startsLine(index) {
-      if tokens.kind(index) == .keyword, let word = Keyword(tokens.slice(index)), word.group == .tag, word != .carryOver {
+      if tokens.kind(index) == .keyword, let word = Keyword(tokens.slice(index)), word.group == .tag, word != .carryOver
+      {
         report(.incomeTag(word, at: files[file].source.range(of: index, in: tokens)))
       }
       index += 1
@@ -98,7 +100,8 @@ extension Analyzer {
     var heading = Tags()
     if !statement.isBroken {
       heading = tags(
-        file: statement.file, tokens: tree.tokens, from: tree.tokens(of: statement.node).lowerBound + 1, inherited: heading)
+        file: statement.file, tokens: tree.tokens, from: tree.tokens(of: statement.node).lowerBound + 1,
+        inherited: heading)
       if statement.kind != .basic, heading.isPersonnel != nil {
         report(.personnelOutsideBasic(at: line(statement).head))
       }

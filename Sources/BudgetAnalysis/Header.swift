@@ -89,7 +89,8 @@ extension Analyzer {
     line.advance()
     let name = statement.isBroken ? nil : line.takeFolded(.keyword)?.text
     // A broken line has been complained of; any unit will do to go on.
-    files[statement.file].moneyUnitStart = statement.isBroken ? 0 : files[statement.file].tree.tokens.start(line.range.lowerBound)
+    files[statement.file].moneyUnitStart =
+      statement.isBroken ? 0 : files[statement.file].tree.tokens.start(line.range.lowerBound)
     files[statement.file].moneyUnit = MoneyUnit.allCases.first { $0.name == name } ?? .yuan
   }
 
@@ -101,7 +102,9 @@ extension Analyzer {
     if places[.layout] == nil, layoutOverride == nil { report(.statementMissing(.layout, at: start)) }
   }
 
-  /// Finds the layout by name and year. Without one the analysis goes on with the habits of the first.
+  /// Finds the layout by name and year.
+  ///
+  /// Without one the analysis goes on with the habits of the first.
   private mutating func chooseLayout() {
     var name = layoutOverride
     var place = places[.layout] ?? SourceRange(at: files[0].source.base)

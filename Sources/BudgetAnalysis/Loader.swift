@@ -170,7 +170,9 @@ struct Loader {
         }
       }
       found = next
-      if index == parts.count - 1 { found = found.filter { sources.list($0) == nil || sources.identity($0) == .outside } }
+      if index == parts.count - 1 {
+        found = found.filter { sources.list($0) == nil || sources.identity($0) == .outside }
+      }
     }
     return found
   }

@@ -64,8 +64,9 @@ extension Analyzer {
 
   // MARK: - Free text
 
-  /// The paragraphs of free text: the rest of the line from its `word`-th word on, and the lines below. A blank line
-  /// begins a new paragraph; other lines join, with a space between two ASCII characters only.
+  /// The paragraphs of free text: the rest of the line from its `word`-th word on, and the lines below.
+  ///
+  /// A blank line begins a new paragraph; other lines join, with a space between two ASCII characters only.
   private func paragraphs(of node: Int, in tree: SyntaxTree, from word: Int) -> [String] {
     let tokens = tree.tokens
     var pieces = tree.tokens(of: node).dropFirst(word).filter { tokens.kind($0) == .text }

@@ -1,7 +1,9 @@
 import BudgetModel
 
 /// Up to three accounts that a code may be a slip of: one digit changed, two neighbours swapped, one too many or too
-/// few. Those under the same superior come first: the last digits are the likeliest to be wrong.
+/// few.
+///
+/// Those under the same superior come first: the last digits are the likeliest to be wrong.
 ///
 /// - Complexity: O(digits²), whatever the size of the classification.
 func suggestedAccounts(for code: Code, in classification: Classification) -> [Account] {
@@ -40,7 +42,9 @@ struct NameIndex {
   mutating func accounts(named name: String, near code: Code, in classification: Classification) -> [Account] {
     let index = codes ?? NameIndex.gather(classification)
     codes = index
-    func distance(_ other: Code) -> Int { other.superior == code.superior ? 0 : other.topClass == code.topClass ? 1 : 2 }
+    func distance(_ other: Code) -> Int {
+      other.superior == code.superior ? 0 : other.topClass == code.topClass ? 1 : 2
+    }
     let found = (index[foldedName(name)] ?? []).filter { $0.firstDigit == code.firstDigit }
       .sorted { (distance($0), $0) < (distance($1), $1) }
     return found.prefix(3).compactMap { classification[$0] }

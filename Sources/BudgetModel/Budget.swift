@@ -87,9 +87,12 @@ package struct FactTraits: OptionSet, Sendable, Hashable {
   package static let project = FactTraits(rawValue: 1)
   /// Carried over from last year (上年结转); this year's money without it.
   package static let carryOver = FactTraits(rawValue: 2)
-  /// Personnel (人员经费); public (公用经费) without it. Means something in basic expenditure only.
+  /// Personnel (人员经费); public (公用经费) without it.
+  ///
+  /// Means something in basic expenditure only.
   package static let personnel = FactTraits(rawValue: 4)
   /// A line of an economic margin (经济分类): the same money as other facts, by economic account alone.
+  ///
   /// It counts in no total and in no table by function.
   package static let economicMargin = FactTraits(rawValue: 8)
   /// Money whose economic accounts stand in a margin; it counts in no table by economic account.

@@ -37,7 +37,9 @@ package struct Classification: Sendable {
   /// The names of all rows, one behind the other.
   private var names: [UInt8] = []
   private var rows: [Row] = []
-  /// Row numbers plus one by hash of code; 0 is free. A power of two long, at most half full.
+  /// Row numbers plus one by hash of code; 0 is free.
+  ///
+  /// A power of two long, at most half full.
   private var slots: [UInt32]
 
   private struct Row: Sendable {

@@ -110,6 +110,9 @@ package struct MeasureUnit: Sendable, Equatable {
     return result
   }
 
+  /// The exponent of a base unit, 0 where it does not occur.
+  package func exponent(of name: String) -> Int { factors.first { $0.name == name }?.exponent ?? 0 }
+
   /// As a person writes it: `元/人·月`; empty for a plain number.
   package var text: String {
     func list(_ isIncluded: (Factor) -> Bool) -> String {

@@ -27,7 +27,9 @@ package struct FactFilter: Sendable, Equatable {
     self.projects = projects
   }
 
-  /// Whether the answer has to count margins by their economic account. 人员 and 公用 follow from the economic account.
+  /// Whether the answer has to count margins by their economic account.
+  ///
+  /// 人员 and 公用 follow from the economic account.
   package var asksByEconomic: Bool { economic != nil || isPersonnel != nil }
 
   /// Whether the answer has to know the functional account.
@@ -39,7 +41,9 @@ package struct FactFilter: Sendable, Equatable {
     if let unit, fact.unit != UInt32(unit) { return false }
     if let isProject, fact.traits.contains(.project) != isProject { return false }
     if let isCarryOver, fact.traits.contains(.carryOver) != isCarryOver { return false }
-    if let isPersonnel, fact.traits.contains(.project) || fact.traits.contains(.personnel) != isPersonnel { return false }
+    if let isPersonnel, fact.traits.contains(.project) || fact.traits.contains(.personnel) != isPersonnel {
+      return false
+    }
     if let function, !fact.function.isWithin(function) { return false }
     if let economic, !fact.economic.isWithin(economic) { return false }
     if !sources.isEmpty, !sources.contains(fact.source) { return false }

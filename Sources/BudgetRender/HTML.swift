@@ -38,10 +38,13 @@ private func writeTable(_ table: Table, _ index: Int, into sink: inout ByteSink)
     let text = table.captions.filter { $0.side == side }.map { escaped($0.text) }.joined(separator: " ")
     sink.write("<span>\(text)</span>")
   }
-  sink.write("</div>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(table.title))\">\n<table>\n")
+  sink.write(
+    "</div>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(table.title))\">\n<table>\n")
   if !table.header.isEmpty {
     sink.write("<thead>\n")
-    for (number, cells) in table.header.enumerated() { writeHeader(cells, isLast: number == table.header.count - 1, &sink) }
+    for (number, cells) in table.header.enumerated() {
+      writeHeader(cells, isLast: number == table.header.count - 1, &sink)
+    }
     sink.write("</thead>\n")
   }
   sink.write("<tbody>\n")

@@ -3,7 +3,7 @@ import BudgetModel
 package import BudgetSource
 import BudgetTables
 
-/// Writes a publication as JSON, version 1 of the form:
+/// Writes a publication as JSON, version 1 of the form below.
 ///
 /// ```
 /// { "format": "budgetc", "version": 1, "layout": "四川",

@@ -28,7 +28,8 @@ let styleSheet = """
   .money { text-align: right; white-space: nowrap; }
   .code { text-align: center; white-space: nowrap; }
   .figure { text-align: center; }
-  .prose { text-align: left; min-width: 14em; }
+  .text { min-width: 4.5em; }
+  .prose { text-align: left; min-width: 12em; }
   .total td, .subtotal td { font-weight: 600; }
   .note { font-size: .9rem; margin: .4rem 0; }
   @media print {
@@ -45,7 +46,8 @@ let styleSheet = """
     .scroll { overflow: visible; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
-    table { font-size: 9pt; }
+    td { height: auto; padding: 1.5pt 3pt; }
+    table { font-size: 9pt; line-height: 1.35; }
     .wide table { font-size: 8pt; }
   }
 

@@ -7,8 +7,9 @@ package func tsvFileName(of table: Table) -> String {
   return String(name.map { $0 == "/" || $0 == "\\" || $0 == "\0" ? "_" : $0 }) + ".tsv"
 }
 
-/// Writes a table as tab-separated values: the header rows, then the body. A merged cell's text stands in its first
-/// place. Title, captions and notes are left out.
+/// Writes a table as tab-separated values: the header rows, then the body.
+///
+/// A merged cell's text stands in its first place. Title, captions and notes are left out.
 package func renderTSV(_ table: Table, into sink: inout ByteSink) {
   let (header, body) = table.grid()
   for row in header + body {

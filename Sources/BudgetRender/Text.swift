@@ -28,14 +28,31 @@ private struct TextTable {
   init(_ table: Table, width: Int) {
     self.table = table
     widths = [Int](repeating: 0, count: table.columns.count)
-    for rows in [table.header, table.rows.map(\.cells)] {
-      TextTable.eachCell(of: rows, columns: widths.count) { cell, column, _ in
-        guard cell.columns == 1 else { return }
-        widths[column] = max(widths[column], TextTable.widestLine(cell.text(in: table.moneyUnit)))
+    let body = TextTable.widths(of: table.rows.map(\.cells), in: table)
+    let header = TextTable.widths(of: table.header, in: table)
+    widths = zip(body, header).map { max($0, $1) }
+    if totalWidth > width {
+      // The headers of figures fold first: a table is read by its body.
+      for column in widths.indices where table.columns[column].kind != .prose && table.columns[column].kind != .text {
+        let folded = body[column] == 0 ? TextTable.foldedHeader / 2 : TextTable.foldedHeader
+        widths[column] = max(body[column], min(header[column], folded))
       }
     }
     widenForMergedCells()
     fold(to: width)
+  }
+
+  /// How wide the header of a figure stays when it is folded: four wide characters.
+  private static let foldedHeader = 8
+
+  /// The widest single cell of each column.
+  private static func widths(of rows: [[Table.Cell]], in table: Table) -> [Int] {
+    var widths = [Int](repeating: 0, count: table.columns.count)
+    eachCell(of: rows, columns: widths.count) { cell, column, _ in
+      guard cell.columns == 1 else { return }
+      widths[column] = max(widths[column], widestLine(cell.text(in: table.moneyUnit)))
+    }
+    return widths
   }
 
   /// Gives the columns under a merged cell the room that its text needs.
@@ -55,13 +72,22 @@ private struct TextTable {
     }
   }
 
-  /// Takes the room that is missing from the widest columns of words, down to what a few characters need.
+  /// Takes the room that is missing from the columns of words: from the widest first, down to a few characters for short
+  /// texts and a readable line for long ones.
   private mutating func fold(to width: Int) {
-    let foldable = table.columns.indices.filter { table.columns[$0].kind == .prose || table.columns[$0].kind == .text }
+    func least(_ column: Int) -> Int {
+      switch table.columns[column].kind {
+      case .prose: 28
+      case .text: 12
+      case .code, .money, .figure: widths[column]
+      }
+    }
     var excess = totalWidth - width
-    while excess > 0, let widest = foldable.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12 {
-      let others = foldable.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let cut = min(excess, max(1, widths[widest] - max(others, 12)))
+    while excess > 0 {
+      let foldable = widths.indices.filter { widths[$0] > least($0) }
+      guard let widest = foldable.max(by: { widths[$0] < widths[$1] }) else { return }
+      let next = foldable.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let cut = min(excess, max(1, widths[widest] - max(next, least(widest))))
       widths[widest] -= cut
       excess -= cut
     }
@@ -176,7 +202,8 @@ private struct TextTable {
     switch side {
     case .left: return text + String(repeating: " ", count: space)
     case .right: return String(repeating: " ", count: space) + text
-    case .center: return String(repeating: " ", count: space / 2) + text + String(repeating: " ", count: space - space / 2)
+    case .center:
+      return String(repeating: " ", count: space / 2) + text + String(repeating: " ", count: space - space / 2)
     }
   }
 
@@ -215,7 +242,11 @@ private struct TextTable {
     for character in text {
       let isASCII = character.isASCII && character != " "
       let joins = (isASCII && isRun) || "，。；：、！？）”》」％%".contains(character)
-      if joins, let last = units.popLast() { units.append(last + String(character)) } else { units.append(String(character)) }
+      if joins, let last = units.popLast() {
+        units.append(last + String(character))
+      } else {
+        units.append(String(character))
+      }
       isRun = isASCII
     }
     return units

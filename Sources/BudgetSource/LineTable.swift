@@ -1,4 +1,6 @@
-/// Where the lines of a file begin. A line ends after LF, CR LF, or a CR alone.
+/// Where the lines of a file begin.
+///
+/// A line ends after LF, CR LF, or a CR alone.
 package struct LineTable: Sendable {
   /// The offset of each line's first byte in the file, in order; the first is 0.
   package let starts: [Int]

@@ -16,7 +16,9 @@ package struct SourceReadError: Error, Sendable {
   }
 }
 
-/// The only way in which the core sees files. Paths are relative to the root file's folder, with `/` between names.
+/// The only way in which the core sees files.
+///
+/// Paths are relative to the root file's folder, with `/` between names.
 package struct SourceProvider: Sendable {
   package var read: @Sendable (_ path: String) -> Result<[UInt8], SourceReadError>
   /// The names in a folder ("" is the root folder), sorted by their bytes; `nil` when there is no such folder.

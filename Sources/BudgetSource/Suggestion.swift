@@ -21,7 +21,9 @@ package func editDistance(_ left: String, _ right: String) -> Int {
 }
 
 /// What the writer may have meant: the candidate nearest to `word`, case aside, within a third of its length and at
-/// least one character. `nil` when two different candidates are equally near: nothing is guessed.
+/// least one character.
+///
+/// `nil` when two different candidates are equally near: nothing is guessed.
 package func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
   let typed = word.lowercased()
   let limit = max(1, word.unicodeScalars.count / 3)

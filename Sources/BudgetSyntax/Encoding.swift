@@ -1,7 +1,8 @@
 import BudgetSource
 
-/// What is wrong with the bytes themselves: text that is no UTF-8, and characters that nobody can see. One diagnostic a
-/// line at most, at its first place.
+/// What is wrong with the bytes themselves: text that is no UTF-8, and characters that nobody can see.
+///
+/// One diagnostic a line at most, at its first place.
 ///
 /// - Complexity: O(bytes).
 func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
@@ -29,12 +30,16 @@ private func isPlain(_ bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
     if byte >= 0xE0 {
       // Most text is in three bytes a character, and only two lead bytes are of interest.
-      if byte == 0xE2 || (byte == 0xEF && index > 0), index < last, isInvisible(byte, bytes[index + 1], bytes[index + 2]) {
+      if byte == 0xE2 || (byte == 0xEF && index > 0), index < last,
+        isInvisible(byte, bytes[index + 1], bytes[index + 2])
+      {
         return false
       }
       index += 3
     } else {
-      if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\t") { return false }
+      if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\t") {
+        return false
+      }
       index += 1
     }
   }

@@ -1,7 +1,8 @@
 package import BudgetSource
 
-/// The words of the language, each with its spelling in both tongues. What a word is follows from its place: after `项目`
-/// comes a name, even `收入`.
+/// The words of the language, each with its spelling in both tongues.
+///
+/// What a word is follows from its place: after `项目` comes a name, even `收入`.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Statements.
   case budget, department, unit, amounts, layout, date, include, letConstant, account, classification

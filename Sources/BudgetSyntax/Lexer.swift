@@ -16,7 +16,9 @@ private struct Lexer: ~Copyable {
   let bytes: [UInt8]
   var index = 0
   var tokens: TokenList
-  /// The column of the keyword whose free text we are in; every deeper line belongs to it. -1 outside.
+  /// The column of the keyword whose free text we are in; every deeper line belongs to it.
+  ///
+  /// -1 outside.
   var textColumn = -1
 
   init(bytes: [UInt8]) {
@@ -165,7 +167,9 @@ private struct Lexer: ~Copyable {
 
   // MARK: - Expressions
 
-  /// An expression, up to a tag or the end of the line. Words are cut again at operators and brackets.
+  /// An expression, up to a tag or the end of the line.
+  ///
+  /// Words are cut again at operators and brackets.
   private mutating func expression() {
     while true {
       skipSpaces()
@@ -185,7 +189,9 @@ private struct Lexer: ~Copyable {
   }
 
   private func expressionKind(from start: Int, isWholeWord: Bool) -> TokenKind {
-    if bytes[start] == 0xC3 { return bytes[start + 1] == 0x97 ? .times : bytes[start + 1] == 0xB7 ? .divide : .constant }
+    if bytes[start] == 0xC3, index > start + 1 {
+      return bytes[start + 1] == 0x97 ? .times : bytes[start + 1] == 0xB7 ? .divide : .constant
+    }
     guard let (byte, length) = foldedASCII(in: bytes, at: start) else { return .constant }
     switch byte {
     case UInt8(ascii: "+"): return .plus
@@ -271,7 +277,9 @@ private func isWellFormed(_ number: ArraySlice<UInt8>) -> Bool {
 
 /// `1e5`, `1.5E+3`: how a spreadsheet writes large numbers.
 private func isExponential(_ number: ArraySlice<UInt8>) -> Bool {
-  guard let mark = number.firstIndex(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) else { return false }
+  guard let mark = number.firstIndex(where: { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) else {
+    return false
+  }
   let power = number[(mark + 1)...].drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
   let base = number[..<mark]
   return base.first.map(isDigit) == true && base.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } && !power.isEmpty

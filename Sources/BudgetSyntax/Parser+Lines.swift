@@ -6,7 +6,7 @@ extension Parser {
   mutating func blockLine(_ block: Block, column: Int) {
     let first = at
     switch tree.tokens.kind(at) {
-    case .digits where block != .income && block != .performance:
+    case .digits where isFact(in: block, column: column):
       fact(column: column)
     case .word, .tag:
       if let keyword = blockKeyword(block), Parser.allows(block, keyword) {
@@ -29,7 +29,7 @@ extension Parser {
     return colon(after: group) ?? misspelled(group)
   }
 
-  private static func allows(_ block: Block, _ keyword: Keyword) -> Bool {
+  static func allows(_ block: Block, _ keyword: Keyword) -> Bool {
     switch block {
     case .income: keyword.group == .source
     case .functional: keyword == .economic
@@ -37,6 +37,11 @@ extension Parser {
     case .performance: keyword == .goal || keyword == .task || keyword == .indicator
     default: false
     }
+  }
+
+  /// Whether a line of digits is one of money: one or two digits out of column are not.
+  private func isFact(in block: Block, column: Int) -> Bool {
+    block != .income && block != .performance && (mayBeCode || column == open[open.count - 1].childColumn)
   }
 
   /// A line that does not belong in its block.
@@ -51,6 +56,9 @@ extension Parser {
     }
     addNode(.unknown)
     markRest()
+    let top = open.count - 1
+    // It may stand here by its wrong column only, and so may what stands below it.
+    if block == .facts, open[top].children == 1 { open[top].block = .unknown }
     opens(.unknown, column: column)
   }
 
@@ -74,6 +82,7 @@ extension Parser {
 
   private mutating func keywordLine(_ keyword: Keyword, column: Int) {
     let first = at
+    let isGuess = lineFailed
     let block: Block
     let node: Int
     switch keyword {
@@ -107,7 +116,8 @@ extension Parser {
     if !lineFailed, at < lineEnd { fail(.unexpectedWord(text(at), at: range(at), hint: Parser.restHint)) }
     markRest()
     tree.nodes[node].isBroken = lineFailed
-    open.append(OpenBlock(block: block, column: column, node: node))
+    // The lexer knew no guessed keyword: free text below it has been cut into words, and is not to blame.
+    open.append(OpenBlock(block: isGuess && block == .nothing ? .unknown : block, column: column, node: node))
   }
 
   // income = "收入" { tag } IN { SOURCE amount { tag } } OUT
@@ -132,7 +142,7 @@ extension Parser {
     if let economic = open[open.count - 1].economic, open[open.count - 1].block != .economic {
       fail(.economicNotLast(at: range(at), block: range(economic)))
     }
-    let block: Block = open[open.count - 1].block == .economic ? .economic : .facts
+    let block: Block = !mayBeCode ? .unknown : open[open.count - 1].block == .economic ? .economic : .facts
     take(.code)
     if !lineFailed, at < lineEnd { factParts() }
     if lineFailed {
@@ -285,7 +295,8 @@ extension Parser {
     let sign = word.prefix { "=≥≤><≈~".contains($0) }
     fail(
       .badComparison(
-        text(at), at: range(at), spaced: sign.isEmpty || sign.count == word.count ? nil : sign + " " + word.dropFirst(sign.count)))
+        text(at), at: range(at),
+        spaced: sign.isEmpty || sign.count == word.count ? nil : sign + " " + word.dropFirst(sign.count)))
     return false
   }
 

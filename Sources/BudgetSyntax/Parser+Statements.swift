@@ -12,6 +12,7 @@ extension Parser {
       return
     }
     let (kind, block) = Parser.shape(of: keyword)
+    let isGuess = lineFailed
     let node = addNode(kind)
     tree.tokens.setKind(at, .keyword)
     at += 1
@@ -19,7 +20,8 @@ extension Parser {
     if !lineFailed, at < lineEnd { fail(.unexpectedWord(text(at), at: range(at), hint: Parser.restHint)) }
     markRest()
     tree.nodes[node].isBroken = lineFailed
-    open.append(OpenBlock(block: block, column: column, node: node))
+    // The lexer knew no guessed keyword: free text below it has been cut into words, and is not to blame.
+    open.append(OpenBlock(block: isGuess && block == .nothing ? .unknown : block, column: column, node: node))
   }
 
   static let restHint = Message(
@@ -245,8 +247,9 @@ extension Parser {
   mutating func text(_ part: Message, example: Message) {
     if at < lineEnd, tree.tokens.kind(at) == .text {
       at += 1
-    } else if at == lineEnd, tree.tokens.kind(at) != .text {
-      fail(.missingPart(part, at: rangeBehind, example: example))
+    } else if at == lineEnd, tree.tokens.kind(at) != .text, !lineFailed {
+      missingText = (.missingPart(part, at: rangeBehind, example: example), tree.tokens.firstOfLine(before: at))
+      lineFailed = true
     }
   }
 

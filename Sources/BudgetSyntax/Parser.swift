@@ -1,6 +1,8 @@
 package import BudgetSource
 
-/// The syntax of one file. For any bytes at all there is a tree, and a line that fits no rule is one diagnostic.
+/// The syntax of one file.
+///
+/// For any bytes at all there is a tree, and a line that fits no rule is one diagnostic.
 ///
 /// - Complexity: O(bytes). Nothing recurses on the depth of the input.
 package func parse(_ file: SourceFile) -> Checked<SyntaxTree> {
@@ -51,6 +53,8 @@ struct Parser: ~Copyable {
   var lineFailed = false
   /// Whether the line has been complained of; one complaint is enough.
   private var lineReported = false
+  /// What to say of a goal or a note without text, until the line below it has been read.
+  var missingText: (diagnostic: Diagnostic, line: Int)?
 
   init(_ file: SourceFile, unreadable: [Int]) {
     self.file = file
@@ -70,8 +74,14 @@ struct Parser: ~Copyable {
       lineFailed = !unreadable.isEmpty && lineHasUnreadable(at: tree.tokens.start(first))
       lineReported = lineFailed
       line()
+      if let missing = missingText, first != missing.line {
+        // A line that makes no sense may have been that text.
+        if tree.nodes[tree.nodes.count - 1].kind != .unknown { diagnostics.append(missing.diagnostic) }
+        missingText = nil
+      }
       first = lineEnd
     }
+    if let missing = missingText { diagnostics.append(missing.diagnostic) }
     close(downTo: -1)
   }
 
@@ -131,7 +141,7 @@ struct Parser: ~Copyable {
     } else if open[top].childColumn != column, open[top].block != .file, open[top].block != .unknown {
       if open[top].excusedColumn == column {
         // Said once.
-      } else if open[top].children == 1, column < open[top].childColumn {
+      } else if open[top].children == 1, column < open[top].childColumn, fits(open[top].block) {
         // Two lines disagree, and the others follow the second: it is the first that stands out.
         let first = open[top].firstChild
         if unreadable.isEmpty || !lineHasUnreadable(at: tree.tokens.start(first)) {
@@ -144,8 +154,20 @@ struct Parser: ~Copyable {
       }
     }
     open[top].children += 1
-    return open[top].block == .unknown ? column : open[top].childColumn
+    if open[top].block == .unknown { return column }
+    // Nobody knows what a line out of its column was to be when it makes no sense: all up to the next statement, or the
+    // next line that stands as far left, may have been meant to be below it.
+    return fits(open[top].block) ? open[top].childColumn : min(column, open[top].childColumn)
   }
+
+  /// Whether the first word of the current line is one that lines of `block` begin with.
+  private func fits(_ block: Block) -> Bool {
+    guard tree.tokens.kind(at) != .digits else { return mayBeCode && block != .income && block != .performance }
+    return keyword(at).map { Parser.allows(block, $0) } ?? false
+  }
+
+  /// Whether the digits at ``at`` are as many as a code may have, or a slip away from it.
+  var mayBeCode: Bool { tree.tokens.end(at) - tree.tokens.start(at) >= 3 }
 
   private mutating func closeLast() {
     let last = open.removeLast()
@@ -199,8 +221,9 @@ struct Parser: ~Copyable {
 
   func text(_ token: Int) -> String { tree.tokens.text(token) }
 
-  /// Reports the error of the current line: the first one only, for the others mostly follow from it. The rest of the
-  /// line is set aside.
+  /// Reports the error of the current line: the first one only, for the others mostly follow from it.
+  ///
+  /// The rest of the line is set aside.
   mutating func fail(_ diagnostic: Diagnostic) {
     report(diagnostic)
     lineFailed = true

@@ -1,7 +1,8 @@
 import BudgetSource
 
-/// The length of the space that begins at `index`: 0 where none does. A control character, which is an error, parts
-/// words as a space does.
+/// The length of the space that begins at `index`: 0 where none does.
+///
+/// A control character, which is an error, parts words as a space does.
 @inline(__always)
 func spaceLength(in bytes: [UInt8], at index: Int) -> Int {
   let byte = bytes[index]
@@ -52,6 +53,7 @@ func plainEnd(in bytes: [UInt8], from start: Int) -> Int {
 }
 
 /// The end of a quotation that begins at `start`, and whether it is a good one: closed, not empty, and ending its word.
+///
 /// One that is never closed reaches to the end of the line.
 ///
 /// - Returns: `nil` when no quotation begins there.
@@ -88,7 +90,8 @@ func quoteMark(in bytes: [UInt8], at index: Int) -> QuoteMark? {
 
 func closingLength(of mark: QuoteMark, in bytes: [UInt8], at index: Int) -> Int {
   if mark.isCorner {
-    let isClosing = index + 2 < bytes.count && bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8D
+    let isClosing =
+      index + 2 < bytes.count && bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8D
     return isClosing ? 3 : 0
   }
   guard let found = quoteMark(in: bytes, at: index), !found.isCorner else { return 0 }

@@ -186,7 +186,8 @@ extension Diagnostic {
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(
           zh: "可写科目代码、基本支出、项目支出、人员、公用、上年结转、当年、来源、单位 代码、项目 名称",
-          en: "write a code, basic, projects, personnel, public, carryover, current, a source, unit CODE or project NAME"
+          en:
+            "write a code, basic, projects, personnel, public, carryover, current, a source, unit CODE or project NAME"
         ))
   }
 

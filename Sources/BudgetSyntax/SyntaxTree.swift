@@ -12,7 +12,9 @@ package enum SyntaxKind: UInt8, Sendable {
   case unknown
 }
 
-/// The syntax of one file: a record a line, a superior line before the lines in its block. It holds no meaning.
+/// The syntax of one file: a record a line, a superior line before the lines in its block.
+///
+/// It holds no meaning.
 ///
 /// Joining all ``SyntaxTree/pieces`` gives the file back, byte for byte, whatever the file held.
 package struct SyntaxTree: Sendable {

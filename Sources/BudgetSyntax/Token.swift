@@ -1,4 +1,6 @@
-/// What a token is. The lexer knows the first groups; the parser, which knows the place of a word, gives it one of the
+/// What a token is.
+///
+/// The lexer knows the first groups; the parser, which knows the place of a word, gives it one of the
 /// later ones.
 package enum TokenKind: UInt8, Sendable {
   // What the lexer cuts.
@@ -50,8 +52,9 @@ package enum TokenKind: UInt8, Sendable {
   }
 }
 
-/// The tokens of a file: their kinds and where they start, five bytes a token. Where a token ends, and the spaces and
-/// comments before it, are found again in the bytes.
+/// The tokens of a file: their kinds and where they start, five bytes a token.
+///
+/// Where a token ends, and the spaces and comments before it, are found again in the bytes.
 package struct TokenList: Sendable {
   package let bytes: [UInt8]
   private(set) var starts: [UInt32] = []
@@ -93,6 +96,11 @@ package struct TokenList: Sendable {
   ///
   /// - Complexity: O(length of the token).
   package func end(_ index: Int) -> Int {
+    // A part of an expression that was set aside has lost its kind, and ends no later than the next part starts.
+    index + 1 < count ? min(wholeEnd(index), self.start(index + 1)) : wholeEnd(index)
+  }
+
+  private func wholeEnd(_ index: Int) -> Int {
     let start = start(index)
     switch kind(index) {
     case .endOfFile: return start
@@ -114,6 +122,13 @@ package struct TokenList: Sendable {
   package func lineEnd(from first: Int) -> Int {
     var index = first + 1
     while index < count, !startsLine(index) { index += 1 }
+    return index
+  }
+
+  /// The first token of the line that ends before `end`.
+  func firstOfLine(before end: Int) -> Int {
+    var index = end - 1
+    while index > 0, !startsLine(index) { index -= 1 }
     return index
   }
 

@@ -7,7 +7,9 @@ import Foundation
 import Testing
 
 /// `Tests/Cases/diagnostics/<code>/`: the shortest budget that breaks a rule (`failing.bud`), what is said of it in both
-/// tongues (`zh.txt`, `en.txt`), and the same budget mended (`mended.bud`). Other files of the folder are there to be
+/// tongues (`zh.txt`, `en.txt`), and the same budget mended (`mended.bud`).
+///
+/// Other files of the folder are there to be
 /// included; one named `unreadable.bud` cannot be read.
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .appendingPathComponent("../Cases/diagnostics").standardizedFileURL
@@ -65,7 +67,10 @@ struct DiagnosticCaseTests {
 
   private func compileCase(_ code: String, _ name: String) throws -> Checked<Compilation> {
     let base = folder.appendingPathComponent(code)
-    return compile(name, layout: nil, in: World(sources: provider(base), classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile)))
+    return compile(
+      name, layout: nil,
+      in: World(
+        sources: provider(base), classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile)))
   }
 
   private func provider(_ base: URL) -> SourceProvider {

@@ -2,7 +2,9 @@ import BudgetModel
 import BudgetSource
 
 /// The income of each source pays its spending to the fen, this year's and carried over together: 收入总计 = 支出总计,
-/// and so in each fund's columns. A budget without income lines is not held against it.
+/// and so in each fund's columns.
+///
+/// A budget without income lines is not held against it.
 func checkIncomeAgainstSpending(_ input: CheckInput) -> [Diagnostic] {
   let budget = input.budget
   guard !input.moneyIsIncomplete, let first = budget.incomes.first else { return [] }

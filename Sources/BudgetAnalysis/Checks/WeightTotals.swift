@@ -2,7 +2,9 @@ import BudgetModel
 import BudgetSource
 
 /// The weights of one goal total what the layout says: 90, where the rate of execution of the budget holds the other 10,
-/// or 100. A goal without any weight is not held against it.
+/// or 100.
+///
+/// A goal without any weight is not held against it.
 ///
 /// Source: the forms in use, and 财预〔2021〕101号.
 func checkWeightTotals(_ input: CheckInput) -> [Diagnostic] {

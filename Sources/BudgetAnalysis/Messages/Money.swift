@@ -68,6 +68,11 @@ extension Diagnostic {
 
   static func notMoney(_ unit: MeasureUnit, at place: SourceRange) -> Diagnostic {
     let isPlain = unit == .none
+    let rest = unit.multiplied(by: MeasureUnit.yuan.inverted).text
+    let missing =
+      unit.exponent(of: "元") == 1
+      ? Message(zh: "“\(rest)”约不掉，核对各个数的单位", en: "“\(rest)” does not cancel; check the units of the numbers")
+      : Message(zh: "补上单价，如 2000元/人", en: "multiply by a price, as 2000元/人")
     return Diagnostic(
       .notMoney,
       isPlain
@@ -76,8 +81,7 @@ extension Diagnostic {
       operands: [Operand("unit", .text(unit.text))],
       rule: Message(zh: "算式里的单位要约成元", en: "the units of a calculation cancel to 元"),
       hint: isPlain
-        ? Message(zh: "给其中一个数写上 元 或 万元", en: "give one of the numbers the unit 元 or 万元")
-        : Message(zh: "补上单价，如 2000元/人", en: "multiply by a price, as 2000元/人"))
+        ? Message(zh: "给其中一个数写上 元 或 万元", en: "give one of the numbers the unit 元 or 万元") : missing)
   }
 
   static func unlikeUnits(
@@ -88,7 +92,8 @@ extension Diagnostic {
       .unlikeUnits,
       adds
         ? Message(zh: "“\(name(left))”和“\(name(right))”不能相加", en: "“\(name(left))” and “\(name(right))” do not add")
-        : Message(zh: "“\(name(left))”减不了“\(name(right))”", en: "“\(name(right))” cannot be taken from “\(name(left))”"),
+        : Message(
+          zh: "“\(name(left))”减不了“\(name(right))”", en: "“\(name(right))” cannot be taken from “\(name(left))”"),
       at: Label(place),
       rule: Message(zh: "相加减的数要有同样的单位", en: "numbers that are added have one unit"),
       hint: Message(zh: "改成同样的单位", en: "give both the same unit"))
@@ -167,7 +172,8 @@ extension Diagnostic {
       rule: Message(zh: "同一笔钱按两种分类合计应当相等", en: "the same money has one total in both classifications"),
       hint: Message(
         zh: "相差 \(Amount(fen: abs(economic.fen - functional.fen)).exactText(in: .yuan)) 元，核对两边的金额",
-        en: "they differ by \(Amount(fen: abs(economic.fen - functional.fen)).exactText(in: .yuan)) 元; check both sides"))
+        en: "they differ by \(Amount(fen: abs(economic.fen - functional.fen)).exactText(in: .yuan)) 元; check both sides"
+      ))
   }
 
   static func assertionFalse(
@@ -260,7 +266,7 @@ extension Diagnostic {
   static func marginMixed(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .marginMixed,
-      Message(zh: "这一块的钱不止一种来源，分不清经济科目", en: "this block mixes sources, so its economic lines cannot be told apart"),
+      Message(zh: "这一块的钱不止一种来源，分不清经济科目", en: "this block mixes sources and has economic lines"),
       at: Label(place),
       rule: Message(zh: "有“经济分类”的一块只能有一种来源", en: "a block with “economic” has money of one source"),
       hint: Message(zh: "按来源分成几块写", en: "write one block for each source"))

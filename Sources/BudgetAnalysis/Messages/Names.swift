@@ -48,7 +48,8 @@ extension Diagnostic {
       Message(
         zh: "“\(keyword.chinese)”只能写在主文件里", en: "“\(keyword.english)” belongs in the root file only"),
       at: Label(place),
-      rule: Message(zh: "被引用的文件不写年度、部门、版式和日期", en: "an included file says nothing of year, department, layout and date"),
+      rule: Message(
+        zh: "被引用的文件不写年度、部门、版式和日期", en: "an included file says nothing of year, department, layout and date"),
       hint: Message(zh: "把这一行移到主文件", en: "move this line to the root file"))
   }
 
@@ -103,7 +104,8 @@ extension Diagnostic {
     let ask =
       suggestions.isEmpty
       ? Message(
-        zh: "核对代码；确有这个科目时写“科目 \(code.text) 名称”", en: "check the code; if it exists, declare it: account \(code.text) NAME")
+        zh: "核对代码；确有这个科目时写“科目 \(code.text) 名称”",
+        en: "check the code; if it exists, declare it: account \(code.text) NAME")
       : Message(zh: "是不是 \(list)？", en: "did you mean \(list)?")
     return Diagnostic(
       .unknownCode,
@@ -137,7 +139,8 @@ extension Diagnostic {
       operands: [Operand("code", .text(account.code.text)), Operand("name", .text(account.name))],
       rule: Message(zh: "代码旁的名称要与目录一致", en: "a name beside a code is the account's own"), hint: hint,
       fixIts: [
-        FixIt(Message(zh: "改为“\(account.name)”", en: "write “\(account.name)”"), .maybe, [TextEdit(place, account.name)])
+        FixIt(
+          Message(zh: "改为“\(account.name)”", en: "write “\(account.name)”"), .maybe, [TextEdit(place, account.name)])
       ])
   }
 
@@ -145,7 +148,8 @@ extension Diagnostic {
     let list = suggestions.map(\.label).joined(separator: "、")
     return Diagnostic(
       .codeLength,
-      Message(zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码", en: "\(text) has \(text.utf8.count) digits and is no code"),
+      Message(
+        zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码", en: "\(text) has \(text.utf8.count) digits and is no code"),
       at: Label(place),
       rule: Message(zh: "类 3 位、款 5 位、项 7 位，以 2 或 3 开头", en: "codes have 3, 5 or 7 digits and begin with 2 or 3"),
       hint: list.isEmpty
@@ -164,7 +168,8 @@ extension Diagnostic {
     Diagnostic(
       .wrongClassification,
       economic
-        ? Message(zh: "“经济分类”下面不能写功能科目 \(code.text)", en: "the functional code \(code.text) cannot stand below economic")
+        ? Message(
+          zh: "“经济分类”下面不能写功能科目 \(code.text)", en: "the functional code \(code.text) cannot stand below economic")
         : Message(zh: "经济科目 \(code.text) 上面没有功能科目", en: "no functional code stands above \(code.text)"),
       at: Label(place),
       rule: Message(zh: "先写功能科目，经济科目缩进写在它下面", en: "an economic line is indented below a functional one"),
@@ -179,7 +184,8 @@ extension Diagnostic {
     Diagnostic(
       .notSubordinate,
       Message(
-        zh: "\(account.code.text) 不是 \(above.code.text) 的下级", en: "\(account.code.text) is not below \(above.code.text)"),
+        zh: "\(account.code.text) 不是 \(above.code.text) 的下级", en: "\(account.code.text) is not below \(above.code.text)"
+      ),
       at: Label(place),
       labels: [Label(abovePlace, Message(zh: "缩进在“\(above.name)”下面", en: "indented below “\(above.name)”"))],
       rule: Message(zh: "缩进的行要是上一行的下级科目", en: "an indented line is subordinate to the line above"),
