@@ -101,18 +101,19 @@ struct Loader {
     let isGlob = path.contains { $0 == "*" || $0 == "?" }
     let paths = isGlob ? glob(path).filter { !isSameFile($0, files[file].source.path) } : [path]
     if paths.isEmpty { diagnostics.append(.includeMissing(pattern, isGlob: isGlob, suggestion: nil, at: place)) }
-    return paths.compactMap { visit($0, at: place) }
+    return paths.compactMap { visit($0, from: files[file].source.path, at: place) }
   }
 
   private func isSameFile(_ path: String, _ other: String) -> Bool { sources.identity(path) == sources.identity(other) }
 
-  private mutating func visit(_ path: String, at place: SourceRange) -> Visit? {
+  private mutating func visit(_ path: String, from including: String, at place: SourceRange) -> Visit? {
     switch sources.identity(path) {
     case .missing:
       let cut = path.lastIndex(of: "/")
       let folder = cut.map { String(path[..<$0]) } ?? ""
       let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
-      let near = suggestion(for: name, among: sources.list(folder) ?? [])
+      let others = (sources.list(folder) ?? []).filter { folder.isEmpty ? $0 != including : "\(folder)/\($0)" != including }
+      let near = suggestion(for: name, among: others)
       diagnostics.append(.includeMissing(path, isGlob: false, suggestion: near, at: place))
       return nil
     case .outside:
@@ -132,7 +133,7 @@ struct Loader {
         return nil
       case .success(let bytes):
         guard let index = parseFile(path, bytes) else {
-          diagnostics.append(.includeUnreadable(path, reason: "> 4 GiB", at: place))
+          diagnostics.append(.includeUnreadable(path, reason: Message(zh: "文件合计超过 4 GB", en: "the files together exceed 4 GB"), at: place))
           return nil
         }
         return Visit(file: index, key: key, next: 1)

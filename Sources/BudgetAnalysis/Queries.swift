@@ -20,6 +20,8 @@ extension Analyzer {
     var resolver = QueryResolver(budget)
     defer { diagnostics += resolver.diagnostics }
     guard let left = resolver.query(&line), let leftValue = resolver.value(of: left) else { return }
+    // What is personnel money follows from the layout: without it nothing can be held against the split.
+    if profile == nil, left.query.filter.isPersonnel != nil { return }
     guard let sign = line.takeFolded(.comparison) else { return }
     if line.kind == .amount {
       var isWrong = false

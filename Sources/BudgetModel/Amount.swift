@@ -78,16 +78,29 @@ package struct Amount: Sendable, Hashable, Comparable {
 
 /// `count` steps of 10^-decimals as decimal digits, `1234567` of two decimals as `12,345.67`.
 package func decimalText(_ count: Int64, decimals: Int, grouped: Bool) -> String {
-  var digits = String(count.magnitude)
-  if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
-  let whole = digits.dropLast(decimals)
-  var text = count < 0 ? "-" : ""
-  for (index, digit) in whole.enumerated() {
-    if grouped, index > 0, (whole.count - index).isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
+  // Written from the last digit to the first; 40 bytes hold the longest number with its commas.
+  var text = [UInt8](repeating: UInt8(ascii: "0"), count: 40)
+  var start = text.count
+  var rest = count.magnitude
+  var digits = 0
+  while rest > 0 || digits <= decimals {
+    if digits == decimals, decimals > 0 {
+      start -= 1
+      text[start] = UInt8(ascii: ".")
+    } else if grouped, digits > decimals, (digits - decimals).isMultiple(of: 3) {
+      start -= 1
+      text[start] = UInt8(ascii: ",")
+    }
+    start -= 1
+    text[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+    rest /= 10
+    digits += 1
   }
-  if decimals > 0 { text += "." + digits.suffix(decimals) }
-  return text
+  if count < 0 {
+    start -= 1
+    text[start] = UInt8(ascii: "-")
+  }
+  return String(decoding: text[start...], as: UTF8.self)
 }
 
 /// 10 to the power of `exponent`, which is 0 to 18.

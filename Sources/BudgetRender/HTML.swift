@@ -94,8 +94,17 @@ private func writeCell(
 ) {
   let text = cell.text(in: table.moneyUnit)
   let tag = isHeading && !text.isEmpty ? "th" : "td"
-  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { escaped(String($0)) }
-  sink.write("<\(tag) class=\"\(kind)\"\(spans(cell))>\(lines.joined(separator: "<br>"))</\(tag)>")
+  sink.write("<")
+  sink.write(tag)
+  sink.write(" class=\"")
+  sink.write(kind)
+  sink.write("\"")
+  if cell.columns > 1 || cell.rows > 1 { sink.write(spans(cell)) }
+  sink.write(">")
+  writeEscaped(text, &sink)
+  sink.write("</")
+  sink.write(tag)
+  sink.write(">")
 }
 
 private func kindClass(_ cell: Table.Cell, _ column: Table.Column.Kind) -> String {
@@ -113,9 +122,27 @@ private func spans(_ cell: Table.Cell) -> String {
   (cell.columns > 1 ? " colspan=\"\(cell.columns)\"" : "") + (cell.rows > 1 ? " rowspan=\"\(cell.rows)\"" : "")
 }
 
+/// Writes text as the content of an element, a line break for each new line.
+private func writeEscaped(_ text: String, _ sink: inout ByteSink) {
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): sink.write("&amp;")
+    case UInt8(ascii: "<"): sink.write("&lt;")
+    case UInt8(ascii: ">"): sink.write("&gt;")
+    case UInt8(ascii: "\n"): sink.write("<br>")
+    default: sink.write(byte)
+    }
+  }
+}
+
 /// Text made safe for an element or an attribute.
 func escaped(_ text: String) -> String {
-  guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
+  guard
+    text.utf8.contains(where: { byte in
+      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+        || byte == UInt8(ascii: "'")
+    })
+  else { return text }
   var result = ""
   for character in text {
     switch character {

@@ -7,11 +7,11 @@ package enum SourceIdentity: Sendable, Equatable {
   case missing
 }
 
-/// Why a file could not be read, as the system says it.
+/// Why a file could not be read.
 package struct SourceReadError: Error, Sendable {
-  package let reason: String
+  package let reason: Message
 
-  package init(reason: String) {
+  package init(reason: Message) {
     self.reason = reason
   }
 }
@@ -39,7 +39,7 @@ package struct SourceProvider: Sendable {
   package init(files: [String: [UInt8]]) {
     self.init(
       read: { path in
-        files[path].map { .success($0) } ?? .failure(SourceReadError(reason: "no such file"))
+        files[path].map { .success($0) } ?? .failure(SourceReadError(reason: Message(zh: "没有这个文件", en: "there is no such file")))
       },
       list: { folder in
         let prefix = folder.isEmpty ? "" : folder + "/"

@@ -31,7 +31,7 @@ package func suggestion(for word: String, among candidates: some Sequence<String
   var isTied = false
   for candidate in candidates where abs(candidate.unicodeScalars.count - word.unicodeScalars.count) <= limit {
     let distance = editDistance(typed, candidate)
-    guard distance <= limit else { continue }
+    guard distance <= limit, distance < word.unicodeScalars.count else { continue }
     if let known = best {
       if distance > known.distance { continue }
       isTied = distance == known.distance && candidate != known.text

@@ -51,14 +51,16 @@ extension Parser {
       fail(.reservedWord(word, at: range(at)))
     } else if tree.tokens.kind(at) == .badQuoted {
       fail(.badQuotation(at: range(at)))
-    } else {
+    } else if !open[open.count - 1].hasStray {
       fail(.wrongPlace(word, at: range(at), allowed: Parser.contentsHint(block)))
     }
+    lineFailed = true
     addNode(.unknown)
     markRest()
     let top = open.count - 1
+    open[top].hasStray = true
     // It may stand here by its wrong column only, and so may what stands below it.
-    if block == .facts, open[top].children == 1 { open[top].block = .unknown }
+    if open[top].children == 1, block == .facts || !isStep(open[top].childColumn) { open[top].block = .unknown }
     opens(.unknown, column: column)
   }
 
@@ -130,7 +132,10 @@ extension Parser {
       return
     }
     guard amount() else {
-      fail(.unexpectedWord(text(at), at: range(at), hint: Message(zh: "这里写金额", en: "write the amount here")))
+      fail(
+        isLikeAmount(at)
+          ? .malformedAmount(text(at), at: range(at))
+          : .unexpectedWord(text(at), at: range(at), hint: Message(zh: "这里写金额", en: "write the amount here")))
       return
     }
     tags()
@@ -155,7 +160,14 @@ extension Parser {
   /// What follows the code of a fact.
   private mutating func factParts() {
     switch tree.tokens.kind(at) {
-    case .word, .quoted, .badQuoted:
+    case .word, .quoted:
+      if at + 1 < lineEnd, isLikeAmount(at + 1) {
+        take(.name)
+        fail(.malformedAmount(text(at), at: range(at)))
+      } else {
+        name(Parser.accountName, example: Parser.accountExample)
+      }
+    case .badQuoted:
       name(Parser.accountName, example: Parser.accountExample)
     default: break
     }
@@ -416,6 +428,7 @@ extension Parser {
       let words = Keyword.allCases.filter {
         switch $0 {
         case .basic, .projects, .unit, .project: true
+        case .from, .spend: false
         default: $0.group == .source || $0.group == .tag || $0.group == .query
         }
       }.flatMap { [$0.chinese, $0.english] }

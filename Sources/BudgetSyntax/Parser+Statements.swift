@@ -22,6 +22,7 @@ extension Parser {
     tree.nodes[node].isBroken = lineFailed
     // The lexer knew no guessed keyword: free text below it has been cut into words, and is not to blame.
     open.append(OpenBlock(block: isGuess && block == .nothing ? .unknown : block, column: column, node: node))
+    open[open.count - 1].hasStray = isGuess
   }
 
   static let restHint = Message(
@@ -304,6 +305,12 @@ extension Parser {
       let whole = range(from: first, through: at - 1)
       fail(.nameWithSpace(file.text(of: whole), at: whole))
     }
+  }
+
+  /// Whether a word is meant as an amount and mistyped, as `12.5O`: it begins with a digit and holds ASCII only.
+  func isLikeAmount(_ token: Int) -> Bool {
+    guard tree.tokens.kind(token) == .word, isDigit(file.bytes[tree.tokens.start(token)]) else { return false }
+    return tree.tokens.slice(token).allSatisfy { $0 < 0x80 }
   }
 
   private func isNamePart(_ token: Int) -> Bool {

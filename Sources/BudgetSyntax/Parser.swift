@@ -41,11 +41,15 @@ struct Parser: ~Copyable {
     var firstChild = 0
     /// A column that was complained of already.
     var excusedColumn = -1
+    /// Whether a line of it made no sense: it may have opened another block.
+    var hasStray = false
     /// The first token of an `economic` line in it.
     var economic: Int?
   }
 
   var open: [OpenBlock] = []
+  /// How far lines are indented below the line that opens their block, as two lines of a block agreed first.
+  private var step: Int?
   /// The next token of the current line, and the one behind its last.
   var at = 0
   var lineEnd = 0
@@ -76,7 +80,7 @@ struct Parser: ~Copyable {
       line()
       if let missing = missingText, first != missing.line {
         // A line that makes no sense may have been that text.
-        if tree.nodes[tree.nodes.count - 1].kind != .unknown { diagnostics.append(missing.diagnostic) }
+        if !tree.nodes[tree.nodes.count - 1].isBroken { diagnostics.append(missing.diagnostic) }
         missingText = nil
       }
       first = lineEnd
@@ -138,10 +142,12 @@ struct Parser: ~Copyable {
     if open[top].childColumn < 0 {
       open[top].childColumn = column
       open[top].firstChild = at
-    } else if open[top].childColumn != column, open[top].block != .file, open[top].block != .unknown {
+    } else if open[top].childColumn == column {
+      if step == nil, open[top].block != .file { step = column - open[top].column }
+    } else if open[top].block != .file, open[top].block != .unknown {
       if open[top].excusedColumn == column {
         // Said once.
-      } else if open[top].children == 1, column < open[top].childColumn, fits(open[top].block) {
+      } else if open[top].children == 1, column < open[top].childColumn, fits(open[top].block), isStep(column) {
         // Two lines disagree, and the others follow the second: it is the first that stands out.
         let first = open[top].firstChild
         if unreadable.isEmpty || !lineHasUnreadable(at: tree.tokens.start(first)) {
@@ -158,6 +164,11 @@ struct Parser: ~Copyable {
     // Nobody knows what a line out of its column was to be when it makes no sense: all up to the next statement, or the
     // next line that stands as far left, may have been meant to be below it.
     return fits(open[top].block) ? open[top].childColumn : min(column, open[top].childColumn)
+  }
+
+  /// Whether `column` is as far from the line that opened the innermost block as lines of other blocks are.
+  func isStep(_ column: Int) -> Bool {
+    step.map { $0 == column - open[open.count - 1].column } ?? true
   }
 
   /// Whether the first word of the current line is one that lines of `block` begin with.

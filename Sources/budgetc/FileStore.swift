@@ -3,11 +3,9 @@ import BudgetSource
 extension SourceProvider {
   /// The files of a folder on disk, read only; what a link leads out of it to is `outside`.
   ///
-  /// - Parameters:
-  ///   - input: the root file, already read; its folder is the one that paths start from.
-  ///   - tongue: the tongue in which the system's reasons are told.
-  init(folderOf input: Input, tongue: Tongue) {
-    let store = FileStore(input: input, tongue: tongue)
+  /// - Parameter input: the root file, already read; its folder is the one that paths start from.
+  init(folderOf input: Input) {
+    let store = FileStore(input: input)
     self.init(read: store.read, list: store.list, identity: store.identity)
   }
 }
@@ -20,13 +18,11 @@ private struct FileStore: Sendable {
   private let folder: String
   /// The folder with all links followed, with `/` at its end; `nil` when it cannot be seen.
   private let realFolder: String?
-  private let tongue: Tongue
 
-  init(input: Input, tongue: Tongue) {
+  init(input: Input) {
     root = input.name
     rootBytes = input.bytes
     folder = input.folder
-    self.tongue = tongue
     let real = try? Platform.realPath(folder.isEmpty ? "." : folder).get()
     realFolder = real.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
@@ -36,7 +32,7 @@ private struct FileStore: Sendable {
     do throws(SystemError) {
       return .success(try Platform.read(folder + path, regularOnly: true))
     } catch {
-      return .failure(SourceReadError(reason: Texts.reason(error).text(in: tongue)))
+      return .failure(SourceReadError(reason: Texts.reason(error)))
     }
   }
 

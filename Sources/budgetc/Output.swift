@@ -82,6 +82,8 @@ private func cannotWrite(_ path: String, _ error: SystemError) -> Failure {
 
 /// Writes a file so that at every moment either the old or the new one stands there, whole.
 ///
+/// The disk is not waited for: an output can be made again from its source, and waiting would double the time of a build.
+///
 /// - Returns: the number of bytes.
 func replaceFile(_ path: String, with body: Body) throws(Failure) -> Int {
   do throws(SystemError) {
@@ -98,8 +100,6 @@ func replaceFile(_ path: String, with body: Body) throws(Failure) -> Int {
     do throws(SystemError) {
       let count = try write(body, to: staged.item)
       try Platform.move(staged.path, to: target)
-      let folder = split(target).folder
-      Platform.synchronizeFolder(folder.isEmpty ? "." : folder)
       return count
     } catch {
       try? Platform.removeFile(staged.path)
@@ -113,7 +113,6 @@ func replaceFile(_ path: String, with body: Body) throws(Failure) -> Int {
 private func write(_ body: Body, to file: Platform.OpenFile) throws(SystemError) -> Int {
   let drain = Drain()
   try drain.run(body) { bytes throws(SystemError) in try file.write(bytes) }
-  try file.synchronize()
   return drain.count
 }
 
@@ -140,7 +139,6 @@ func replaceFolder(
       for file in files {
         count += try write(file.body, to: Platform.createFile(staged.path + "/" + file.name, mode: nil))
       }
-      Platform.synchronizeFolder(staged.path)
       try install(staged.path, at: target, replaces: old != nil)
       return count
     } catch {

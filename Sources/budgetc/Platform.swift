@@ -174,12 +174,6 @@ enum Platform {
       if code != 0 { throw SystemError(code: code) }
     }
 
-    /// Waits until the bytes are on the disk.
-    func synchronize() throws(SystemError) {
-      // Pipes and devices have no disk.
-      guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS else { throw .last }
-    }
-
     deinit { close(descriptor) }
   }
 
@@ -274,14 +268,6 @@ enum Platform {
 
   static func removeEmptyFolder(_ path: String) throws(SystemError) {
     guard rmdir(path) == 0 else { throw .last }
-  }
-
-  /// Makes the names in a folder last; not every file system can.
-  static func synchronizeFolder(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 }
 

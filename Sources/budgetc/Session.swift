@@ -12,6 +12,8 @@ struct Session {
   var budget: Budget { compilation.budget }
   var map: SourceMap { compilation.map }
   var hasErrors: Bool { diagnostics.hasErrors }
+  /// Whether the budget cannot be asked: all errors but a false assertion (核对), whose cause a question is to find.
+  var hasNoAnswers: Bool { diagnostics.contains { $0.severity == .error && $0.id != .assertionFalse } }
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
   /// Reads and compiles the file that the command line names first.
@@ -21,7 +23,7 @@ struct Session {
     // The table of commands demands a file of every command that comes here.
     input = try Input(reading: arguments.operands.first ?? "-")
     let world = World(
-      sources: SourceProvider(folderOf: input, tongue: console.tongue),
+      sources: SourceProvider(folderOf: input),
       classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile))
     let checked = compile(input.name, layout: layout, in: world)
     compilation = checked.value

@@ -76,9 +76,9 @@ struct DiagnosticCaseTests {
   private func provider(_ base: URL) -> SourceProvider {
     SourceProvider(
       read: { path in
-        if path == "unreadable.bud" { return .failure(SourceReadError(reason: "Permission denied")) }
+        if path == "unreadable.bud" { return .failure(SourceReadError(reason: Message(zh: "没有权限", en: "permission denied"))) }
         guard let data = FileManager.default.contents(atPath: base.appendingPathComponent(path).path) else {
-          return .failure(SourceReadError(reason: "no such file"))
+          return .failure(SourceReadError(reason: Message(zh: "没有这个文件", en: "no such file")))
         }
         return .success(Array(data))
       },

@@ -330,11 +330,11 @@ extension Diagnostic {
       hint: Message(zh: "删去其中一行", en: "delete one of the two lines"))
   }
 
-  static func includeUnreadable(_ path: String, reason: String, at place: SourceRange) -> Diagnostic {
+  static func includeUnreadable(_ path: String, reason: Message, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .includeUnreadable,
-      Message(zh: "读不了“\(path)”：\(reason)", en: "“\(path)” cannot be read: \(reason)"), at: Label(place),
-      hint: Message(zh: "检查文件权限", en: "check the file's permissions"))
+      Message(zh: "读不了“\(path)”", en: "“\(path)” cannot be read"), at: Label(place, reason),
+      hint: Message(zh: "检查这个文件能不能打开", en: "check that the file can be opened"))
   }
 
   // MARK: Layouts

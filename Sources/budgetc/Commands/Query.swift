@@ -7,12 +7,13 @@ import BudgetTables
 func query(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> ExitStatus {
   let text = try QueryText(arguments.operands.dropFirst().joined(separator: " "))
   var session = try Session(arguments, &console)
-  guard !session.hasErrors else {
+  guard !session.hasNoAnswers else {
     report(session, on: console, writes: false)
     return .budgetHasErrors
   }
   guard let query = resolve(text.query, in: &session, console) else { return .wrongCommandLine }
   try text.checkDimensions(of: query.side)
+  if session.hasErrors { print(session.diagnostics.filter { $0.id == .assertionFalse }, of: session, on: console) }
   if session.warnings > 0 { console.say(Texts.warningsElsewhere(session.warnings)) }
 
   let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .text
