@@ -1,0 +1,112 @@
+package import BudgetModel
+package import BudgetTables
+
+/// Adds up the tables of Sichuan anew, within each and between them, and tells what does not add up.
+///
+/// Only the cells are read, exact and printed; of the budget only what no cell shows (money that is no fiscal
+/// appropriation, by year) is asked. Printed parts may miss a printed total by half a last place a term and one more.
+///
+/// - Returns: A sentence for each identity that is broken; empty when all hold.
+package func brokenIdentities(of tables: [Table], budget: Budget) -> [String] {
+  var checker = IdentityChecker(tables: tables, budget: budget)
+  checker.checkEveryTable()
+  checker.checkBalances()
+  checker.checkBetweenTables()
+  checker.checkGoals()
+  return checker.broken
+}
+
+/// The tables as read, and what was found so far.
+struct IdentityChecker {
+  let budget: Budget
+  let unit: MoneyUnit
+  private let seen: [String: SeenTable]
+  private let ledgers: [String: SeenLedger]
+  private(set) var broken: [String] = []
+
+  init(tables: [Table], budget: Budget) {
+    self.budget = budget
+    unit = tables.first?.moneyUnit ?? .tenThousandYuan
+    let seen = Dictionary(tables.map { ($0.number, SeenTable($0)) }) { first, _ in first }
+    let ledgers = IdentityChecker.forms.compactMap { form in seen[form.number].map { SeenLedger($0, form) } }
+    self.seen = seen
+    self.ledgers = Dictionary(ledgers.map { ($0.form.number, $0) }) { first, _ in first }
+  }
+
+  /// The ledgers of the set.
+  static let forms: [SeenLedger.Form] = [
+    .init(number: "表1-1", codes: 0, kind: .units), .init(number: "表1-2", codes: 3, kind: .subjects),
+    .init(number: "表2-1", codes: 2, kind: .accounts), .init(number: "表3", codes: 3, kind: .subjects),
+    .init(number: "表3-1", codes: 2, kind: .accounts), .init(number: "表3-2", codes: 3, kind: .projects),
+    .init(number: "表3-3", codes: 0, kind: .units), .init(number: "表4", codes: 3, kind: .subjects),
+    .init(number: "表4-1", codes: 0, kind: .units), .init(number: "表5", codes: 3, kind: .subjects),
+  ]
+
+  /// The classes of the forms, in their order.
+  static let classes: [Int] = [
+    201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 219, 220, 221, 222, 223, 224,
+    229, 231, 232, 233, 234,
+  ]
+
+  /// How many rows the tables have that are always printed whole.
+  private static let leastRows = ["表1": 31, "表2": 29, "表7": 3]
+
+  // MARK: - Reading
+
+  mutating func table(_ number: String) -> SeenTable? {
+    guard let table = seen[number], table.rows.count >= IdentityChecker.leastRows[number, default: 1] else {
+      report("\(number) is missing or too short")
+      return nil
+    }
+    return table
+  }
+
+  mutating func ledger(_ number: String) -> SeenLedger? {
+    table(number) == nil ? nil : ledgers[number]
+  }
+
+  /// The money of a ledger's total row, its first money column first.
+  mutating func total(_ number: String, _ column: Int = 0) -> Figure {
+    guard let ledger = ledger(number), let row = ledger.totals.first else { return .zero }
+    return row.figures[ledger.form.firstMoney + column]
+  }
+
+  mutating func line(_ number: String, _ label: String, in labelColumn: Int, _ column: Int) -> Figure {
+    guard let table = table(number) else { return .zero }
+    if let figure = table.figure(label, in: labelColumn, column) { return figure }
+    report("\(number) has no line \(label)")
+    return .zero
+  }
+
+  /// Expenditure that no cell shows, from the budget itself.
+  func spent(where isIncluded: (Fact) -> Bool) -> Figure {
+    var sum = Amount.zero
+    for fact in budget.facts where !fact.traits.contains(.economicMargin) && isIncluded(fact) { sum += fact.amount }
+    return Figure(exact: sum, printed: sum.rounded(to: unit, decimals: 2))
+  }
+
+  func received(where isIncluded: (Income) -> Bool) -> Figure {
+    var sum = Amount.zero
+    for income in budget.incomes where isIncluded(income) { sum += income.amount }
+    return Figure(exact: sum, printed: sum.rounded(to: unit, decimals: 2))
+  }
+
+  // MARK: - Comparing
+
+  /// Records when the two sides differ by a fen, or in print by more than rounding explains.
+  mutating func equal(_ name: @autoclosure () -> String, _ left: [Figure], _ right: [Figure]) {
+    let (first, second) = (left.reduce(.zero, +), right.reduce(.zero, +))
+    if first.exact != second.exact {
+      let difference = first.exact - second.exact
+      report("\(name()): exact sums differ by \(difference.exactText(in: .yuan)) 元")
+    } else if (first.printed - second.printed).magnitude * 2 > UInt64(left.count + right.count) {
+      report("\(name()): printed \(first.printed) and \(second.printed) hundredths differ by more than rounding")
+    }
+  }
+
+  mutating func atLeast(_ name: @autoclosure () -> String, _ left: Figure, _ right: Figure) {
+    if left.exact < right.exact { report("\(name()): \(left.exact.fen) fen is less than \(right.exact.fen)") }
+  }
+
+  mutating func report(_ sentence: String) { broken.append(sentence) }
+}
