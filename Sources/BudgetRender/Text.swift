@@ -214,7 +214,7 @@ private struct TextTable {
   }
 
   /// The text in lines no wider than `width`; a run of ASCII (an amount, a code, a word) is cut only when it is wider
-  /// itself, and a closing mark never begins a line.
+  /// itself, a closing mark never begins a line, and an opening one never ends it.
   private func folded(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
@@ -241,7 +241,8 @@ private struct TextTable {
     var isRun = false
     for character in text {
       let isASCII = character.isASCII && character != " "
-      let joins = (isASCII && isRun) || "，。；：、！？）”》」％%".contains(character)
+      let isOpened = units.last?.last.map { "（“《「".contains($0) } ?? false
+      let joins = (isASCII && isRun) || isOpened || "，。；：、！？）”》」％%".contains(character)
       if joins, let last = units.popLast() {
         units.append(last + String(character))
       } else {
