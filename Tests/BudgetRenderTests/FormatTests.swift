@@ -1,0 +1,108 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetRender
+import BudgetSource
+import BudgetTables
+import Foundation
+import Testing
+
+private let source = """
+  预算 2024
+  部门 321 甲&乙<局>
+  金额 万元
+  版式 四川
+  日期 2024-04-17
+  单位 321001 甲&乙<局>本级 行政
+  收入
+    一般公共预算 1861.85
+  基本支出
+    2080101 行政运行
+      30101 基本工资 1849.845
+      30201 办公费 2.005
+  项目 "引号 \\"与'空格"
+    2080104 综合业务管理 10
+    目标 第一段 <b>不是标签</b> & 其他。
+
+      第二段。
+    指标 数量 场次 ≥ 4 场 权重 90
+  说明 表4 无此项。
+  """.replacing("\\\"", with: "”")
+
+private func publication() throws -> Publication {
+  let world = World(
+    sources: SourceProvider(files: ["secret-name.bud": Array(source.utf8)]),
+    classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile))
+  let compiled = compile("secret-name.bud", layout: nil, in: world)
+  #expect(compiled.diagnostics == [])
+  let set = try #require(layout(named: "四川", year: 2024))
+  return Publication(
+    budget: compiled.value.budget, layoutName: "四川", tables: tabulate(compiled.value.budget, as: set),
+    map: compiled.value.map)
+}
+
+private func text(_ body: (inout ByteSink) -> Void) -> String { String(decoding: collectBytes(body), as: UTF8.self) }
+
+@Suite("Formats")
+struct FormatTests {
+  @Test("JSON is JSON, of version 1, and its cells are the tables' cells")
+  func json() throws {
+    let publication = try publication()
+    let bytes = collectBytes { renderJSON(publication, into: &$0) }
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    #expect(object["format"] as? String == "budgetc")
+    #expect(object["version"] as? Int == 1)
+    let facts = try #require(object["facts"] as? [[String: Any]])
+    #expect(facts.map { $0["amount"] as? String } == ["18498450.00", "20050.00", "100000.00"])
+    #expect(facts.map { $0["personnel"] as? Bool } == [true, false, nil])
+    let place = try #require(facts.first?["place"] as? [String: Any])
+    #expect(place["line"] as? Int == 11)
+    #expect(place["column"] as? Int == 5)
+    let tables = try #require(object["tables"] as? [[String: Any]])
+    #expect(tables.count == publication.tables.count)
+    for (table, written) in zip(publication.tables, tables) {
+      let rows = try #require(written["rows"] as? [[String: Any]])
+      let texts = rows.map { (($0["cells"] as? [[String: Any]]) ?? []).map { $0["text"] as? String ?? "?" } }
+      #expect(texts == table.rows.map { $0.cells.map { $0.text(in: table.moneyUnit) } })
+    }
+  }
+
+  @Test("the page holds every cell, escaped, loads nothing and names no file")
+  func html() throws {
+    let publication = try publication()
+    let page = text { renderHTML(publication, into: &$0) }
+    #expect(page.contains("甲&amp;乙&lt;局&gt;"))
+    #expect(!page.contains("<局>"))
+    #expect(page.contains("第一段 &lt;b&gt;不是标签&lt;/b&gt; &amp; 其他。<br>第二段。"))
+    #expect(!page.contains("secret-name"))
+    for outside in ["<script", "http:", "https:", "url(", "@import", "src="] { #expect(!page.contains(outside)) }
+    let cells = publication.tables.flatMap { table in
+      table.rows.flatMap { $0.cells.map { $0.text(in: table.moneyUnit) } }
+    }
+    let figures = cells.filter { $0.contains(".") && $0.allSatisfy { $0.isNumber || $0 == "." || $0 == "," } }
+    #expect(page.matches(of: />([0-9,]+\.[0-9]{2})</).count == figures.count)
+    #expect(page.components(separatedBy: "<section").count - 1 == 14)
+    #expect(page.contains("2024年04月17日"))
+  }
+
+  @Test("text keeps every amount whole and every line within the width of what cannot fold")
+  func plainText() throws {
+    let publication = try publication()
+    let wide = try #require(publication.tables.first { $0.number == "表6" })
+    let printed = text { renderText([wide], options: TextOptions(width: 100), into: &$0) }
+    #expect(printed.contains("  10.00  "))
+    let lines = printed.split(separator: "\n").map { displayWidth(of: $0) }
+    #expect((lines.max() ?? 0) <= 160)
+  }
+
+  @Test("a TSV cell holds no tab and no line end, and a file name no separator")
+  func tsv() throws {
+    let publication = try publication()
+    let goals = try #require(publication.tables.first { $0.number == "表6" })
+    let printed = text { renderTSV(goals, into: &$0) }
+    #expect(printed.contains("第一段 <b>不是标签</b> & 其他。第二段。"))
+    #expect(printed.split(separator: "\n").allSatisfy { $0.filter { $0 == "\t" }.count == 11 })
+    var odd = goals
+    odd.title = "收入/支出"
+    #expect(tsvFileName(of: odd) == "表6 收入_支出.tsv")
+  }
+}
