@@ -40,6 +40,26 @@ import Testing
     }
   }
 
+  /// Every rule that a source can break: `build` says so, ends with 1, and leaves what is there as it is.
+  @Test func errorsLeaveOutputsUntouched() async throws {
+    let executable = try #require(CommandLineTests.executable, "budgetc is not built beside the tests")
+    let cases = CommandLineTests.folder.deletingLastPathComponent().appendingPathComponent("diagnostics")
+    let sandbox = try Sandbox(copying: cases)
+    // B0601 is a warning; the file of B0705 can be read here.
+    let script = """
+      for code in B*; do
+        case $code in B0601|B0705) continue;; esac
+        echo old > $code.html
+        budgetc build $code/failing.bud --output $code.html 2>$code.log
+        echo "$? $(cat $code.html) $(grep -c "\\[$code\\]" $code.log)" >> results
+      done
+      sort -u results; wc -l < results
+      """
+    let printed = try await sandbox.run(script, with: executable)
+    let count = try FileManager.default.contentsOfDirectory(atPath: cases.path).filter { $0.hasPrefix("B") }.count
+    #expect(printed == ["> 1 old 1", "> \(count - 2)"])
+  }
+
   /// The program, built in the folder that the tests were built in.
   private static let executable: URL? = {
     let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL]
