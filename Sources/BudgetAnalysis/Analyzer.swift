@@ -28,6 +28,7 @@ struct Analyzer: ~Copyable {
   var grandTotal: Int64 = 0
   var scopes = Scopes()
   var nameIndex = NameIndex()
+  var texts: [FreeText] = []
 
   struct ProjectKey: Hashable {
     let unit: Int

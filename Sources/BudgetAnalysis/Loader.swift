@@ -112,7 +112,9 @@ struct Loader {
       let cut = path.lastIndex(of: "/")
       let folder = cut.map { String(path[..<$0]) } ?? ""
       let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
-      let others = (sources.list(folder) ?? []).filter { folder.isEmpty ? $0 != including : "\(folder)/\($0)" != including }
+      let others = (sources.list(folder) ?? []).filter {
+        folder.isEmpty ? $0 != including : "\(folder)/\($0)" != including
+      }
       let near = suggestion(for: name, among: others)
       diagnostics.append(.includeMissing(path, isGlob: false, suggestion: near, at: place))
       return nil
@@ -133,7 +135,9 @@ struct Loader {
         return nil
       case .success(let bytes):
         guard let index = parseFile(path, bytes) else {
-          diagnostics.append(.includeUnreadable(path, reason: Message(zh: "文件合计超过 4 GB", en: "the files together exceed 4 GB"), at: place))
+          diagnostics.append(
+            .includeUnreadable(
+              path, reason: Message(zh: "文件合计超过 4 GB", en: "the files together exceed 4 GB"), at: place))
           return nil
         }
         return Visit(file: index, key: key, next: 1)

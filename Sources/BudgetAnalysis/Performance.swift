@@ -29,6 +29,7 @@ extension Analyzer {
         } else {
           goalPlace = place
           performance.goal = record.isBroken ? nil : paragraphs(of: node, in: tree, from: 1)
+          keepTexts(of: node, in: tree, file: statement.file, owner: owner)
         }
       case .task where !record.isBroken:
         var line = Line(files[statement.file], node: node)
@@ -36,6 +37,7 @@ extension Analyzer {
         if let name = line.take(.name)?.text {
           performance.tasks.append(
             PerformanceTask(name: name, paragraphs: paragraphs(of: node, in: tree, from: 2)))
+          keepTexts(of: node, in: tree, file: statement.file, owner: owner)
         }
       case .indicator:
         if !record.isBroken, let indicator = indicator(Line(files[statement.file], node: node)) {
@@ -60,6 +62,7 @@ extension Analyzer {
     }
     budget.notes.append(
       TableNote(table: table.text, paragraphs: paragraphs(of: statement.node, in: tree, from: 2)))
+    keepTexts(of: statement.node, in: tree, file: statement.file, owner: -2)
   }
 
   // MARK: - Free text
@@ -88,6 +91,16 @@ extension Analyzer {
       previous = token
     }
     return paragraphs
+  }
+
+  /// Keeps the lines of a free text, for the checks that read them.
+  private mutating func keepTexts(of node: Int, in tree: SyntaxTree, file: Int, owner: Int) {
+    var tokens = tree.tokens(of: node).filter { tree.tokens.kind($0) == .text }
+    tokens += tree.children(of: node).filter { tree.nodes[$0].kind == .text }.map { tree.firstToken(of: $0) }
+    for token in tokens {
+      let place = files[file].source.range(of: token, in: tree.tokens)
+      texts.append(FreeText(place: place, text: tree.tokens.text(token), owner: owner))
+    }
   }
 
   /// Whether a line without a word or a comment lies between two line ends.

@@ -92,9 +92,21 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case goalTwice = "B0503"
   case weightTotal = "B0504"
   case badWeight = "B0505"
+  case projectWithoutGoal = "B0506"
+  case goalWithoutIndicators = "B0507"
+  case missingIndicatorLevel = "B0508"
+  case indicatorTwice = "B0509"
+  case directionContradicts = "B0510"
+  case qualitativeNumber = "B0511"
+  case percentageOutside = "B0512"
+  case costsExceedMoney = "B0513"
 
   // Checks between tables.
   case unbalanced = "B0601"
+  case functionEconomics = "B0602"
+  case textAmount = "B0603"
+  case textYear = "B0604"
+  case placeholder = "B0605"
 
   // Includes.
   case includeMissing = "B0701"

@@ -1,4 +1,5 @@
-internal import BudgetSource
+internal import BudgetAnalysis
+package import BudgetSource
 
 /// A source file that tests start from, with the files around it.
 package struct SampleSource: Sendable, CustomStringConvertible {
@@ -31,16 +32,21 @@ package struct SampleSource: Sendable, CustomStringConvertible {
 /// All examples of the package, and the samples of the sweep.
 package func sampleSources() -> [SampleSource] {
   ["examples", "Tests/Cases/sweep"].flatMap { root in
-    CaseFiles.paths(below: CaseFiles.package + "/" + root, ending: ".bud").compactMap { sample(root + "/" + $0) }
+    CaseFiles.paths(below: CaseFiles.package + "/" + root, ending: ".bud").compactMap { sampleSource(root + "/" + $0) }
   }
 }
 
 /// One sample by its path from the package's folder.
-package func sample(_ path: String) -> SampleSource? {
+package func sampleSource(_ path: String) -> SampleSource? {
   guard let bytes = CaseFiles.read(CaseFiles.package + "/" + path) else { return nil }
   let parts = path.split(separator: "/").map(String.init)
   let folder = CaseFiles.package + "/" + parts.dropLast().joined(separator: "/")
   var files: [String: [UInt8]] = [:]
   for name in CaseFiles.paths(below: folder, ending: ".bud") { files[name] = CaseFiles.read(folder + "/" + name) }
   return SampleSource(path: path, bytes: bytes, name: parts.last ?? path, folder: files)
+}
+
+/// Compiles a sample with other bytes in its place.
+package func compileSample(_ sample: SampleSource, with bytes: [UInt8]) -> [Diagnostic] {
+  compile(sample.name, layout: nil, in: testWorld(files: sample.files(with: bytes))).diagnostics
 }

@@ -19,6 +19,19 @@ extension Generator {
       }
     }
     economics = classification.accounts { $0.isEconomic && $0.digitCount == 5 }.map(\.code.value)
+    leaveOneSide()
+  }
+
+  /// Contributions and training name the same money by function and by economic account: what is made up at random uses
+  /// one side only, or the two would disagree.
+  private mutating func leaveOneSide() {
+    let functionSide: Set<UInt32> = [2_050_803, 2_080_505, 2_080_506, 2_101_101, 2_101_102, 2_101_103, 2_210_201]
+    let economicSide: Set<UInt32> = [30_216, 30_108, 30_109, 30_110, 30_111, 30_113]
+    if random.chance(50) {
+      functions[.general]?.removeAll { functionSide.contains($0) }
+    } else {
+      economics.removeAll { economicSide.contains($0) }
+    }
   }
 
   /// Declares local accounts, and some in a list of their own.

@@ -1,0 +1,26 @@
+import BudgetModel
+import BudgetSource
+
+/// The cost indicators of a project (成本), where they are amounts, do not exceed the project's money together.
+func checkCosts(_ input: CheckInput) -> [Diagnostic] {
+  guard !input.moneyIsIncomplete else { return [] }
+  let money = input.projectMoney
+  return input.wholeGoals.compactMap { goal -> Diagnostic? in
+    guard goal.owner >= 0 else { return nil }
+    let costs = goal.performance.indicators.filter { $0.kind.level == .cost && cost($0) != nil }
+    let total = costs.compactMap(cost).reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
+    guard let first = costs.first, total > money[goal.owner].total.fen else { return nil }
+    return .costsExceedMoney(
+      Amount(fen: total), money[goal.owner].total, indicators: costs, of: goal.name ?? "", at: first.place)
+  }
+}
+
+/// The amount that a cost indicator states; `nil` for a price such as 元/人, or a judgement.
+private func cost(_ indicator: Indicator) -> Int64? {
+  guard indicator.nature != .qualitative, let unit = MoneyUnit.allCases.first(where: { $0.name == indicator.unit })
+  else {
+    return nil
+  }
+  let written = readAmount(Array(indicator.value.utf8), from: 0, defaultUnit: unit)
+  return written.problem == nil ? written.amount.fen : nil
+}
