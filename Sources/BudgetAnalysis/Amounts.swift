@@ -71,9 +71,12 @@ extension Analyzer {
     case .belowFen: report(.belowFen(map(place, file), at: place))
     case .noUnit:
       // Once a file is enough.
+      let isBelow = files[file].moneyUnit != nil
       files[file].moneyUnit = files[file].moneyUnit ?? .yuan
       files[file].moneyUnitStart = 0
-      if !files[file].hasUnknownStatement { report(.noMoneyUnit(at: place, fileStart: files[file].source.base)) }
+      if !files[file].hasUnknownStatement {
+        report(.noMoneyUnit(at: place, fileStart: files[file].source.base, isBelow: isBelow))
+      }
     }
   }
 

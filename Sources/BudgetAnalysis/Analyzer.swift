@@ -19,6 +19,10 @@ struct Analyzer: ~Copyable {
   var places: [SyntaxKind: SourceRange] = [:]
   var unitByCode: [String: Int] = [:]
   var unitByName: [String: Int] = [:]
+  /// Names that several units have, with the place of the second.
+  var unitsOfOneName: [String: SourceRange] = [:]
+  /// Local accounts whose declaration could not be read; their use is not complained of.
+  var brokenAccounts: Set<Code> = []
   var projectIndex: [ProjectKey: Int] = [:]
   /// Goals with a line that was not understood; what adds up over their lines is not complained of.
   var incompleteGoals: Set<Int> = []
@@ -26,6 +30,8 @@ struct Analyzer: ~Copyable {
   var moneyIsIncomplete = false
   /// All money together; it must fit in an amount, and then every sum and difference of its parts fits.
   var grandTotal: Int64 = 0
+  /// The same for the economic margins, which say money once more.
+  var marginTotal: Int64 = 0
   var scopes = Scopes()
   var nameIndex = NameIndex()
   var texts: [FreeText] = []
@@ -68,13 +74,13 @@ struct Analyzer: ~Copyable {
   }
 
   /// The most that the money of a budget may be together: beyond it sums could no longer be held.
-  mutating func isWithinLimit(_ amount: Amount, at place: SourceRange) -> Bool {
-    let (sum, overflow) = grandTotal.addingReportingOverflow(amount.fen)
+  mutating func isWithinLimit(_ amount: Amount, at place: SourceRange, isMargin: Bool = false) -> Bool {
+    let (sum, overflow) = (isMargin ? marginTotal : grandTotal).addingReportingOverflow(amount.fen)
     if overflow {
       report(.overflow(at: place))
       return false
     }
-    grandTotal = sum
+    if isMargin { marginTotal = sum } else { grandTotal = sum }
     return true
   }
 }

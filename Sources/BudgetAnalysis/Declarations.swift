@@ -27,6 +27,7 @@ extension Analyzer {
       unitOfFile[file] = openUnit
       statements[index].unit = openUnit
     }
+    for list in world.ownLists { readList(list.bytes, of: list.path, at: placeOfOwnLists) }
     accounts()
     ownUnit(factsWithoutUnit)
     for index in statements.indices where statements[index].kind == .letConstant { constant(statements[index]) }
@@ -41,6 +42,8 @@ extension Analyzer {
     let code = line.takeFolded(.code)?.text
     let name = line.take(.name)
     guard !statement.isBroken, let name else {
+      // A question about a unit may ask for this one.
+      moneyIsIncomplete = true
       budget.units.append(BudgetUnit(code: code, name: "", kind: nil, place: line.head))
       return budget.units.count - 1
     }
@@ -52,6 +55,9 @@ extension Analyzer {
       default: nil
       }
     let key = foldedName(name.text)
+    if code == nil, let second = unitsOfOneName[key] {
+      report(.unitAmbiguous(name.text, second: second, at: name.place))
+    }
     if let known = code.map({ unitByCode[$0] }) ?? unitByName[key] {
       reopen(known, name: name, kind: kind, kindPlace: line.isAtEnd ? nil : line.place)
       return known
@@ -59,6 +65,7 @@ extension Analyzer {
     budget.units.append(BudgetUnit(code: code, name: name.text, kind: kind, place: name.place))
     let index = budget.units.count - 1
     if let code { unitByCode[code] = index }
+    if unitByName[key] != nil { unitsOfOneName[key] = name.place }
     if code == nil || unitByName[key] == nil { unitByName[key] = index }
     return index
   }
@@ -101,12 +108,22 @@ extension Analyzer {
   private mutating func accounts() {
     typealias Declaration = (code: Code, name: String, codePlace: SourceRange)
     var declared: [Declaration] = []
-    for index in statements.indices where statements[index].kind == .account && !statements[index].isBroken {
+    for index in statements.indices where statements[index].kind == .account {
       var line = line(statements[index])
       line.advance()
+      if statements[index].isBroken {
+        if !line.isAtEnd, let code = Code(String(decoding: folded(line.slice), as: UTF8.self)) {
+          brokenAccounts.insert(code)
+        }
+        continue
+      }
       guard let code = line.takeFolded(.code), let name = line.take(.name) else { continue }
-      guard let number = Code(code.text), number.hasRightLength, number.isFunctional || number.isEconomic else {
+      guard let number = Code(code.text), number.hasRightLength else {
         report(.codeLength(code.text, at: code.place))
+        continue
+      }
+      guard number.isFunctional || number.isEconomic else {
+        report(.wrongClassification(number, at: code.place))
         continue
       }
       declared.append((number, name.text, code.place))
@@ -120,6 +137,10 @@ extension Analyzer {
     if let row = budget.classification.row(of: code) {
       let known = budget.classification.account(at: row)
       report(.accountTwice(known, first: budget.classification.place(at: row), at: place))
+      return
+    }
+    guard code.superior != nil else {
+      report(.classDeclared(code, at: place))
       return
     }
     guard let superior = code.superior, let above = budget.classification.row(of: superior) else {
@@ -154,9 +175,13 @@ extension Analyzer {
     }
   }
 
+  /// Where the mistakes of the caller's own lists are shown: at the year whose accounts they are.
+  private var placeOfOwnLists: SourceRange { places[.budget] ?? SourceRange(at: files[0].source.base) }
+
   private mutating func readList(_ bytes: [UInt8], of path: String, at place: SourceRange) {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var number = 0
+    var codes: [(code: Code, line: Int)] = []
     for row in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
@@ -171,7 +196,11 @@ extension Analyzer {
       }
       budget.classification.declare(
         Account(code: code, name: fields[1], fund: fund.value, certainty: .declared), at: place)
+      codes.append((code, number))
     }
+    // Every code has a place: its superior stands in this list or in the shipped one.
+    let orphan = codes.first { $0.code.superior.map { budget.classification.row(of: $0) == nil } ?? false }
+    if let orphan { report(.accountWithoutSuperior(orphan.code, in: path, line: orphan.line, at: place)) }
   }
 
   /// The fund that a row states, or that its superior has; `nil` for a word that is none.

@@ -54,6 +54,7 @@ extension Analyzer {
       index += 1
       count += 1
     }
+    if tokens.bytes[tokens.start(token)] == UInt8(ascii: "0") { return .none }
     if count == 0 || (index < tokens.bytes.count && tokens.bytes[index] == 0xEF) {
       return Code(String(decoding: folded(tokens.slice(token)), as: UTF8.self)) ?? .none
     }
@@ -86,7 +87,7 @@ extension Analyzer {
       budget.classification.declare(item, at: budget.classification.place(at: above))
       return budget.classification.row(of: code) ?? -1
     }
-    report(unknownCode(code, at: place))
+    if !brokenAccounts.contains(code) { report(unknownCode(code, at: place)) }
     return -1
   }
 
@@ -94,7 +95,8 @@ extension Analyzer {
     let superior = code.superior.flatMap { budget.classification[$0] }
     return .unknownCode(
       code, year: budget.year, superior: superior, suggestions: nearest(to: code), at: place,
-      accountLine: SourceRange(at: files[0].source.base + SourcePosition(files[0].source.bytes.count)))
+      accountLine: SourceRange(at: files[0].source.base + SourcePosition(files[0].source.bytes.count)),
+      needsLineEnd: files[0].source.bytes.last != UInt8(ascii: "\n"))
   }
 
   private mutating func checkName(_ row: Int, file: Int, tokens: TokenList, token: Int) {
@@ -236,14 +238,14 @@ extension Analyzer {
     var source = tags.source ?? .general
     if function.isNone {
       traits |= FactTraits.economicMargin.rawValue
-    } else if tags.source == nil {
+    } else {
       guard let fiscal = fiscalSource(functionRow, code: function, at: position) else {
         block.isBroken = true
         return
       }
-      source = fiscal
+      source = tags.source ?? fiscal
     }
-    if !function.isNone, !isWithinLimit(stated.amount, at: stated.place) {
+    if !isWithinLimit(stated.amount, at: stated.place, isMargin: function.isNone) {
       block.isBroken = true
       markHeadings(&block)
       return

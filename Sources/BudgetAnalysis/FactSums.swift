@@ -32,6 +32,9 @@ extension Analyzer {
     var lineTags = block.heading
     if !tree.nodes[node].isBroken {
       lineTags = tags(file: block.file, tokens: tree.tokens, from: head + 1, inherited: block.heading)
+      if block.isProject, lineTags.isPersonnel != nil, block.heading.isPersonnel == nil {
+        report(.personnelOutsideBasic(at: files[block.file].source.range(of: head, in: tree.tokens)))
+      }
     }
     block.headings.append(
       FactBlock.Heading(
@@ -61,10 +64,15 @@ extension Analyzer {
     for index in facts where budget.facts[index].traits.contains(.economicMargin) {
       let isCarryOver = budget.facts[index].traits.contains(.carryOver)
       if isCarryOver, kind?.isCarryOver == false, !isMixed { report(.tagContradicts(.carryOver, at: heading.place)) }
+      // A source stands here only where 来自 says so.
+      let written = budget.facts[index].source
+      if written != .general, let kind, kind.source != written, !isMixed {
+        report(.tagContradicts(.from, at: heading.place))
+      }
       budget.facts[index].source = kind?.source ?? .general
       if kind?.isCarryOver == true { budget.facts[index].traits.insert(.carryOver) }
     }
-    if !heading.isBroken, !block.isBroken, functional != heading.sum {
+    if block.margins.count == 1, !heading.isBroken, !block.isBroken, functional != heading.sum {
       report(.marginDoesNotSum(economic: heading.sum, functional: functional, at: heading.place))
     }
   }

@@ -71,6 +71,8 @@ extension Analyzer {
     var line = line(statement)
     line.advance()
     let name = statement.isBroken ? nil : line.take(.name)
+    // A question about a project may ask for this one.
+    if statement.isBroken { moneyIsIncomplete = true }
     let key = ProjectKey(unit: statement.unit, name: Array(foldedName(name?.text ?? "").utf8))
     if let name, let first = projectIndex[key] {
       report(.projectTwice(name.text, first: budget.projects[first].place, at: name.place))

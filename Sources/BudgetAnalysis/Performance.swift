@@ -108,10 +108,11 @@ extension Analyzer {
     var isBlank = false
     for index in gap {
       switch bytes[index] {
-      case UInt8(ascii: "\n"):
+      case UInt8(ascii: "\r") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"): break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         if isBlank { return true }
         isBlank = true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), 0xE3, 0x80, 0xC2, 0xA0: break
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), 0xE3, 0x80, 0xC2, 0xA0: break
       default: isBlank = false
       }
     }
@@ -159,6 +160,7 @@ extension Analyzer {
 
   /// A weight of at most two decimals.
   private func weight(_ text: String) -> Weight? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let written = readAmount(Array(text.utf8), from: 0, defaultUnit: .yuan)
     guard written.problem == nil, written.end == text.utf8.count, written.amount.fen <= 1_000_000 else { return nil }
     return Weight(hundredths: Int(written.amount.fen))

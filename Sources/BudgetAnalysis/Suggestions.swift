@@ -1,4 +1,4 @@
-import BudgetModel
+package import BudgetModel
 
 /// Up to three accounts that a code may be a slip of: one digit changed, two neighbours swapped, one too many or too
 /// few.
@@ -6,7 +6,7 @@ import BudgetModel
 /// Those under the same superior come first: the last digits are the likeliest to be wrong.
 ///
 /// - Complexity: O(digits²), whatever the size of the classification.
-func suggestedAccounts(for code: Code, in classification: Classification) -> [Account] {
+package func suggestedAccounts(for code: Code, in classification: Classification) -> [Account] {
   let digits = Array(code.text.utf8)
   var found: Set<Code> = []
   func consider(_ variant: [UInt8]) {

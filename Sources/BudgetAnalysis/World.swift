@@ -8,13 +8,28 @@ package struct World: Sendable {
   /// The classification of a budget year.
   package var classification: @Sendable (_ year: Int) -> Classification
   package var profiles: [LayoutProfile]
+  /// The caller's own lists of accounts, stronger than those that the sources name (目录).
+  package var ownLists: [OwnList]
 
   package init(
-    sources: SourceProvider, classification: @escaping @Sendable (Int) -> Classification, profiles: [LayoutProfile]
+    sources: SourceProvider, classification: @escaping @Sendable (Int) -> Classification, profiles: [LayoutProfile],
+    ownLists: [OwnList] = []
   ) {
     self.sources = sources
     self.classification = classification
     self.profiles = profiles
+    self.ownLists = ownLists
+  }
+}
+
+/// A list of accounts that stands outside the sources: its bytes, and what to call it in messages.
+package struct OwnList: Sendable {
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
   }
 }
 

@@ -29,6 +29,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownFilter = "B0118"
   case economicNotLast = "B0119"
   case notACode = "B0120"
+  case economicTwice = "B0121"
 
   // Names and codes.
   case unknownCode = "B0201"
@@ -53,6 +54,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case badClassificationFile = "B0220"
   case narrowedTwice = "B0221"
   case filterOfSpending = "B0222"
+  case unitAmbiguous = "B0223"
 
   // Amounts and sums.
   case malformedAmount = "B0301"

@@ -39,7 +39,8 @@ package struct SourceProvider: Sendable {
   package init(files: [String: [UInt8]]) {
     self.init(
       read: { path in
-        files[path].map { .success($0) } ?? .failure(SourceReadError(reason: Message(zh: "没有这个文件", en: "there is no such file")))
+        files[path].map { .success($0) }
+          ?? .failure(SourceReadError(reason: Message(zh: "没有这个文件", en: "there is no such file")))
       },
       list: { folder in
         let prefix = folder.isEmpty ? "" : folder + "/"

@@ -192,7 +192,9 @@ private struct Lexer: ~Copyable {
     if bytes[start] == 0xC3, index > start + 1 {
       return bytes[start + 1] == 0x97 ? .times : bytes[start + 1] == 0xB7 ? .divide : .constant
     }
-    guard let (byte, length) = foldedASCII(in: bytes, at: start) else { return .constant }
+    guard let (byte, length) = foldedASCII(in: bytes, at: start) else {
+      return isConstant(from: start) ? .constant : .badOperand
+    }
     switch byte {
     case UInt8(ascii: "+"): return .plus
     case UInt8(ascii: "*"): return .times
@@ -201,8 +203,15 @@ private struct Lexer: ~Copyable {
     case UInt8(ascii: "-"): return isWholeWord && index == start + length ? .minus : .badOperand
     case UInt8(ascii: "/"): return isWholeWord && index == start + length ? .divide : .badOperand
     case 48...57: return .quantity
-    case 65...90, 97...122, UInt8(ascii: "_"): return .constant
+    case 65...90, 97...122, UInt8(ascii: "_"): return isConstant(from: start) ? .constant : .badOperand
     default: return .badOperand
+    }
+  }
+
+  /// Whether the part from `start` on holds no sign such as `-` or `/`, which a constant's name has not.
+  private func isConstant(from start: Int) -> Bool {
+    folded(bytes[start..<index]).allSatisfy { byte in
+      byte >= 0x80 || isDigit(byte) || byte == UInt8(ascii: "_") || (byte | 0x20) &- UInt8(ascii: "a") < 26
     }
   }
 

@@ -41,7 +41,7 @@ extension Parser {
 
   /// Whether a line of digits is one of money: one or two digits out of column are not.
   private func isFact(in block: Block, column: Int) -> Bool {
-    block != .income && block != .performance && (mayBeCode || column == open[open.count - 1].childColumn)
+    block != .income && block != .performance && (column == open[open.count - 1].childColumn || mayBeCode)
   }
 
   /// A line that does not belong in its block.
@@ -64,7 +64,7 @@ extension Parser {
     opens(.unknown, column: column)
   }
 
-  private static func contentsHint(_ block: Block) -> Message {
+  static func contentsHint(_ block: Block) -> Message {
     switch block {
     case .income:
       Message(
@@ -91,6 +91,7 @@ extension Parser {
     case .economic:
       node = addNode(.economic)
       at += 1
+      if let economic = open[open.count - 1].economic { fail(.economicTwice(at: range(first), first: range(economic))) }
       open[open.count - 1].economic = first
       if !lineFailed { tags() }
       block = .economic
@@ -161,7 +162,9 @@ extension Parser {
   private mutating func factParts() {
     switch tree.tokens.kind(at) {
     case .word, .quoted:
-      if at + 1 < lineEnd, isLikeAmount(at + 1) {
+      if isLikeAmount(at) {
+        fail(.malformedAmount(text(at), at: range(at)))
+      } else if at + 1 < lineEnd, isLikeAmount(at + 1) {
         take(.name)
         fail(.malformedAmount(text(at), at: range(at)))
       } else {
@@ -223,7 +226,7 @@ extension Parser {
   private static let operandMissing = Message(zh: "算式里缺少一个数", en: "a number is missing in this calculation")
   private static let bracketExtra = Message(zh: "多出一个右括号", en: "this bracket closes nothing")
   private static let bracketOpen = Message(zh: "这个括号没有结束", en: "this bracket is never closed")
-  private static func strange(_ text: String) -> Message {
+  static func strange(_ text: String) -> Message {
     Message(zh: "算式里不能写“\(text)”", en: "“\(text)” cannot stand in a calculation")
   }
 
@@ -321,7 +324,7 @@ extension Parser {
     let word = folded(tree.tokens.slice(at))
     let unsigned = word.first == UInt8(ascii: "-") ? word.dropFirst() : word[...]
     let number = unsigned.prefix { isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-    guard let kind = numberKind(of: number), kind != .badAmount else {
+    guard let kind = numberKind(of: number), kind != .badAmount, numberKind(of: unsigned) != .badAmount else {
       fail(.badIndicatorValue(text(at), at: range(at)))
       return
     }

@@ -89,7 +89,9 @@ extension Parser {
     let typed = text(at)
     let spellings = Keyword.allCases.filter { $0.group == group }.flatMap { [$0.chinese, $0.english] }
     let meant = suggestion(for: typed, among: spellings)
-    fail(.unknownWord(typed, at: range(at), suggestion: meant))
+    let hint =
+      open[open.count - 1].block == .file ? Parser.homeHint(.budget) : Parser.contentsHint(open[open.count - 1].block)
+    fail(.unknownWord(typed, at: range(at), suggestion: meant, hint: hint))
     return meant.flatMap { Keyword(Array($0.utf8)[...]) }
   }
 
@@ -211,6 +213,7 @@ extension Parser {
       fail(.missingPart(Message(zh: "常量名称", en: "the constant's name"), at: partRange, example: example))
       return
     }
+    if isTag(tree.tokens.slice(at)) { fail(.badExpression(Parser.strange(text(at)), at: range(at))) }
     at += 1
     guard at < lineEnd, tree.tokens.kind(at) == .equals else {
       fail(.missingPart(Message(zh: "等号", en: "the sign ="), at: partRange, example: example))
@@ -277,7 +280,7 @@ extension Parser {
     } else if tree.tokens.kind(at) == .digits {
       take(.code)
     } else {
-      fail(.notACode(text(at), at: range(at)))
+      fail(.notACode(text(at), at: range(at), example: example))
     }
   }
 
@@ -307,10 +310,15 @@ extension Parser {
     }
   }
 
-  /// Whether a word is meant as an amount and mistyped, as `12.5O`: it begins with a digit and holds ASCII only.
+  /// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元` or `¥5`: it begins with a digit or a sign of
+  /// money, and holds ASCII and words of number only.
   func isLikeAmount(_ token: Int) -> Bool {
-    guard tree.tokens.kind(token) == .word, isDigit(file.bytes[tree.tokens.start(token)]) else { return false }
-    return tree.tokens.slice(token).allSatisfy { $0 < 0x80 }
+    guard tree.tokens.kind(token) == .word else { return false }
+    let first = file.bytes[tree.tokens.start(token)]
+    guard isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF else { return false }
+    let word = String(decoding: folded(tree.tokens.slice(token)), as: UTF8.self)
+    guard let sign = word.first, sign.isNumber || "$¥￥".contains(sign) else { return false }
+    return word.allSatisfy { $0.isASCII || "元万亿千百角分¥￥".contains($0) }
   }
 
   private func isNamePart(_ token: Int) -> Bool {

@@ -80,7 +80,7 @@ struct Parser: ~Copyable {
       line()
       if let missing = missingText, first != missing.line {
         // A line that makes no sense may have been that text.
-        if !tree.nodes[tree.nodes.count - 1].isBroken { diagnostics.append(missing.diagnostic) }
+        if tree.nodes[tree.nodes.count - 1].kind != .unknown { diagnostics.append(missing.diagnostic) }
         missingText = nil
       }
       first = lineEnd
@@ -163,7 +163,7 @@ struct Parser: ~Copyable {
     if open[top].block == .unknown { return column }
     // Nobody knows what a line out of its column was to be when it makes no sense: all up to the next statement, or the
     // next line that stands as far left, may have been meant to be below it.
-    return fits(open[top].block) ? open[top].childColumn : min(column, open[top].childColumn)
+    return column >= open[top].childColumn || fits(open[top].block) ? open[top].childColumn : column
   }
 
   /// Whether `column` is as far from the line that opened the innermost block as lines of other blocks are.
@@ -177,8 +177,12 @@ struct Parser: ~Copyable {
     return keyword(at).map { Parser.allows(block, $0) } ?? false
   }
 
-  /// Whether the digits at ``at`` are as many as a code may have, or a slip away from it.
-  var mayBeCode: Bool { tree.tokens.end(at) - tree.tokens.start(at) >= 3 }
+  /// Whether the digits at ``at`` are three or more, as many as a code has or a slip away from it.
+  var mayBeCode: Bool {
+    let start = tree.tokens.start(at)
+    if file.bytes[start] >= 0x80 { return true }
+    return start + 2 < file.bytes.count && isDigit(file.bytes[start + 1]) && isDigit(file.bytes[start + 2])
+  }
 
   private mutating func closeLast() {
     let last = open.removeLast()

@@ -25,15 +25,15 @@ extension Diagnostic {
 
   // MARK: Lines
 
-  static func unknownWord(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
+  static func unknownWord(
+    _ word: String, at range: SourceRange, suggestion: String?, hint home: Message
+  ) -> Diagnostic {
     let fixIts = suggestion.map {
       [FixIt(Message(zh: "改为“\($0)”", en: "write “\($0)”"), .maybe, [TextEdit(range, $0)])]
     }
     let hint =
       suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
-      ?? Message(
-        zh: "每行的第一个词要是关键字，如 单位、收入、基本支出、项目",
-        en: "begin the line with a keyword, such as unit, income, basic, project")
+      ?? home
     return Diagnostic(
       .unknownWord, Message(zh: "不认识“\(word)”", en: "“\(word)” is not a word of the language"), at: Label(range),
       hint: hint, fixIts: fixIts ?? [])
@@ -99,11 +99,19 @@ extension Diagnostic {
       hint: Message(zh: "把这一行移到“经济分类”前面", en: "move this line above “economic”"))
   }
 
+  static func economicTwice(at range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .economicTwice,
+      Message(zh: "一块里写了两个“经济分类”", en: "a block has two “economic” lines"), at: Label(range),
+      labels: [Label(first, Message(zh: "第一个在这里", en: "the first"))],
+      hint: Message(zh: "合成一个", en: "join the two"))
+  }
+
   // MARK: Words
 
   static func missingPart(_ part: Message, at range: SourceRange, example: Message) -> Diagnostic {
     Diagnostic(
-      .missingPart, Message(zh: "这里缺少\(part.zh)", en: "\(part.en) is missing here"), at: Label(range),
+      .missingPart, Message(zh: "这里缺少\(part.zh)", en: "missing here: \(part.en)"), at: Label(range),
       hint: Message(zh: "写法：\(example.zh)", en: "write it as: \(example.en)"))
   }
 
@@ -142,11 +150,11 @@ extension Diagnostic {
       fixIts: [FixIt(Message(zh: "加上引号", en: "put it in quotes"), .maybe, [TextEdit(range, "\"\(word)\"")])])
   }
 
-  static func notACode(_ word: String, at range: SourceRange) -> Diagnostic {
+  static func notACode(_ word: String, at range: SourceRange, example: Message) -> Diagnostic {
     Diagnostic(
       .notACode, Message(zh: "“\(word)”不是代码", en: "“\(word)” is not a code"), at: Label(range),
       rule: Message(zh: "代码只由数字组成", en: "a code is made of digits"),
-      hint: Message(zh: "写数字代码，如 2080101", en: "write the digits, such as 2080101"))
+      hint: Message(zh: "写法：\(example.zh)", en: "write it as: \(example.en)"))
   }
 
   static func unknownMoneyUnit(_ word: String, at range: SourceRange) -> Diagnostic {

@@ -32,7 +32,8 @@ private func contradicts(_ indicator: Indicator) -> Bool {
 
 /// Whether a percentage is a share of something; a growth or a comparison may exceed 100 %.
 private func isShare(_ indicator: Indicator) -> Bool {
-  foldedName(indicator.unit) == "%" && !indicator.name.contains { "增超升降比".contains($0) }
+  let comparing = ["增", "超", "上升", "下降", "提高", "降低", "同比", "环比", "比上年", "变动"]
+  return foldedName(indicator.unit) == "%" && !comparing.contains { indicator.name.contains($0) }
 }
 
 private func isPercentage(_ value: String) -> Bool {

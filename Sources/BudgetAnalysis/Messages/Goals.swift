@@ -6,14 +6,16 @@ import BudgetSource
 extension Diagnostic {
   static func projectWithoutGoal(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .projectWithoutGoal, Message(zh: "项目“\(name)”没有目标", en: "project “\(name)” has no goal"), severity: .warning,
+      .projectWithoutGoal, Message(zh: "项目“\(shortened(name))”没有目标", en: "project “\(shortened(name))” has no goal"),
+      severity: .warning,
       at: Label(place), rule: Message(zh: "当年安排资金的项目都要填报绩效目标", en: "a project with money of this year states a goal"),
       hint: Message(zh: "在下面写 目标 和 指标", en: "write goal and indicator lines below it"))
   }
 
   static func goalWithoutIndicators(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .goalWithoutIndicators, Message(zh: "项目“\(name)”没有指标", en: "project “\(name)” has no indicators"),
+      .goalWithoutIndicators,
+      Message(zh: "项目“\(shortened(name))”没有指标", en: "project “\(shortened(name))” has no indicators"),
       severity: .warning, at: Label(place), rule: Message(zh: "目标要用指标衡量", en: "indicators measure a goal"),
       hint: Message(
         zh: "写指标，如 指标 数量 培训人数 ≥ 100 人 权重 20", en: "write indicators, as indicator quantity NAME ≥ 100 人 weight 20"))
@@ -22,7 +24,7 @@ extension Diagnostic {
   static func missingIndicatorLevels(_ levels: [IndicatorLevel], of name: String?, at place: SourceRange) -> Diagnostic
   {
     let chinese = levels.map { $0.name + "指标" }.joined(separator: "、")
-    let english = levels.map(englishName).joined(separator: ", ")
+    let english = levels.map(englishName).joined(separator: " or of ")
     return Diagnostic(
       .missingIndicatorLevel, Message(zh: "缺少\(chinese)", en: "no indicator of \(english)"), severity: .warning,
       at: Label(place), operands: levels.map { Operand("level", .text($0.name)) },
@@ -52,7 +54,8 @@ extension Diagnostic {
 
   static func indicatorTwice(_ name: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .indicatorTwice, Message(zh: "指标“\(name)”写了两次", en: "indicator “\(name)” stands twice"), severity: .warning,
+      .indicatorTwice, Message(zh: "指标“\(shortened(name))”写了两次", en: "indicator “\(shortened(name))” stands twice"),
+      severity: .warning,
       at: Label(place), labels: [Label(first, Message(zh: "第一次在这里", en: "first here"))],
       rule: Message(zh: "同一目标、同一类指标不重名", en: "a name is used once in its kind within a goal"),
       hint: Message(zh: "删去一个，或写明差别", en: "delete one, or tell them apart"))

@@ -22,8 +22,15 @@ extension StatedAmount {
 extension Diagnostic {
   // MARK: Amounts
 
-  static func noMoneyUnit(at place: SourceRange, fileStart: SourcePosition) -> Diagnostic {
-    Diagnostic(
+  static func noMoneyUnit(at place: SourceRange, fileStart: SourcePosition, isBelow: Bool) -> Diagnostic {
+    if isBelow {
+      return Diagnostic(
+        .noMoneyUnit,
+        Message(zh: "“金额”要写在第一个数前面", en: "“amounts” must stand above the first number"), at: Label(place),
+        rule: Message(zh: "“金额”管它下面的数", en: "“amounts” governs the numbers below it"),
+        hint: Message(zh: "把“金额”一行移到文件开头", en: "move the line “amounts” to the top of the file"))
+    }
+    return Diagnostic(
       .noMoneyUnit,
       Message(zh: "没有写明这个文件的金额单位", en: "the unit of this file's amounts is not stated"), at: Label(place),
       rule: Message(zh: "数字后没有单位时，前面要有“金额”一行", en: "a bare number needs an “amounts” line above it"),
@@ -37,7 +44,7 @@ extension Diagnostic {
 
   static func belowFen(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .belowFen, Message(zh: "金额“\(text)”的小数位超过了分", en: "“\(text)” has more decimals than a fen"), at: Label(place),
+      .belowFen, Message(zh: "金额“\(text)”的小数位超过了分", en: "“\(text)” is finer than a fen"), at: Label(place),
       rule: Message(zh: "金额最细到分：元两位小数，万元六位", en: "money is kept to the fen: two decimals of 元, six of 万元"),
       hint: Message(zh: "删去多余的小数位", en: "delete the decimals beyond it"))
   }
@@ -50,7 +57,7 @@ extension Diagnostic {
 
   static func amountMissing(_ account: Account, at place: SourceRange, behind: SourceRange) -> Diagnostic {
     Diagnostic(
-      .amountMissing, Message(zh: "\(account.label) 没有金额", en: "\(account.label) has no amount"),
+      .amountMissing, Message(zh: "\(account.shortLabel) 没有金额", en: "\(account.shortLabel) has no amount"),
       at: Label(place),
       rule: Message(zh: "最低一级的行要写金额", en: "a lowest line states an amount"),
       hint: Message(zh: "在行尾写金额，或在下面写下级科目", en: "write the amount behind it, or subordinate lines below"),
@@ -148,13 +155,13 @@ extension Diagnostic {
     return Diagnostic(
       .partsDoNotSum,
       Message(
-        zh: "\(account.code.text) 写明 \(stated.text)，下级合计 \(sumText)",
-        en: "\(account.code.text) states \(stated.text), its parts are \(sumText)"),
+        zh: "\(account.code.text) 写明 \(stated.text(of: stated.amount))，下级合计 \(sumText)",
+        en: "\(account.code.text) states \(stated.text(of: stated.amount)), its parts are \(sumText)"),
       at: Label(
         stated.place,
         Message(
           zh: "\(parts) 个下级合计\(isMore ? "多" : "少") \(difference)",
-          en: "its \(parts) parts are \(difference) \(isMore ? "more" : "less")")),
+          en: "\(parts) part\(parts == 1 ? "" : "s"), \(difference) \(isMore ? "more" : "less")")),
       operands: [
         Operand("stated", .fen(stated.amount.fen)), Operand("sum", .fen(sum.fen)), Operand("parts", .count(parts)),
       ],
@@ -275,7 +282,7 @@ extension Diagnostic {
   static func insuranceFund(_ account: Account, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .insuranceFund,
-      Message(zh: "\(account.label) 属于社会保险基金预算", en: "\(account.label) is social insurance fund money"),
+      Message(zh: "\(account.shortLabel) 属于社会保险基金预算", en: "\(account.shortLabel) is social insurance fund money"),
       at: Label(place), rule: Message(zh: "社会保险基金不列入部门预算", en: "that fund is no part of a department's budget"),
       hint: Message(zh: "改用 208 类等科目", en: "use another account, as one of class 208"))
   }
@@ -284,7 +291,8 @@ extension Diagnostic {
 
   static func projectTwice(_ name: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .projectTwice, Message(zh: "项目“\(name)”写了两次", en: "project “\(name)” stands twice"), at: Label(place),
+      .projectTwice, Message(zh: "项目“\(shortened(name))”写了两次", en: "project “\(shortened(name))” stands twice"),
+      at: Label(place),
       labels: [Label(first, Message(zh: "第一次在这里", en: "first here"))],
       rule: Message(zh: "一个单位里项目不重名", en: "a project's name is used once in a unit"),
       hint: Message(zh: "合成一个项目，或换一个名称", en: "join the two, or use another name"))
@@ -292,7 +300,8 @@ extension Diagnostic {
 
   static func projectWithoutMoney(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .projectWithoutMoney, Message(zh: "项目“\(name)”没有金额", en: "project “\(name)” has no money"), at: Label(place),
+      .projectWithoutMoney, Message(zh: "项目“\(shortened(name))”没有金额", en: "project “\(shortened(name))” has no money"),
+      at: Label(place),
       hint: Message(zh: "在下面写科目和金额，如 2080104 10.00", en: "write a code and an amount below it, as 2080104 10.00"))
   }
 
@@ -314,7 +323,7 @@ extension Diagnostic {
       Message(
         zh: "权重合计 \(total.text)，应为 \(wanted.joined(separator: " 或 "))",
         en: "the weights total \(total.text), not \(wanted.joined(separator: " or "))"),
-      at: Label(place, Message(zh: "\(count) 个指标的权重", en: "the weights of \(count) indicators")),
+      at: Label(place, Message(zh: "\(count) 个指标的权重", en: "\(count) weight\(count == 1 ? "" : "s")")),
       labels: indicators.prefix(12).map { indicator in
         let text = indicator.weight.map { Message(zh: "权重 \($0.text)", en: "weight \($0.text)") }
         return Label(indicator.place, text ?? Message(zh: "没有权重", en: "no weight"))
@@ -324,7 +333,7 @@ extension Diagnostic {
         zh: "权重合计 90（预算执行率占 10）或 100", en: "weights total 90 (execution holds the other 10) or 100"),
       hint: missing == 0
         ? Message(zh: "调整其中一个权重", en: "change one of the weights")
-        : Message(zh: "有 \(missing) 个指标没有权重，补上它", en: "\(missing) of the indicators have no weight; add it"))
+        : Message(zh: "有 \(missing) 个指标没有权重，补上它", en: "indicators without weight: \(missing); add it"))
   }
 
   static func badWeight(_ text: String, at place: SourceRange) -> Diagnostic {

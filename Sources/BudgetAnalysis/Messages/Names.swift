@@ -7,6 +7,26 @@ import BudgetSyntax
 extension Account {
   /// `2080101 行政运行`.
   var label: String { name.isEmpty ? code.text : "\(code.text) \(name)" }
+  /// The label where it is short enough for a first line, else the code.
+  var shortLabel: String { displayWidth(of: label) <= 32 ? label : code.text }
+}
+
+/// A name cut down for a first line; the excerpt below shows it whole.
+func shortened(_ name: String) -> String {
+  var short = ""
+  var width = 0
+  for character in name {
+    width += displayWidth(of: String(character))
+    if width > 28 { return short + "…" }
+    short.append(character)
+  }
+  return short
+}
+
+/// Accounts in a row, as each tongue writes a list.
+private func lists(_ accounts: [Account]) -> (chinese: String, english: String) {
+  let labels = accounts.map(\.label)
+  return (labels.joined(separator: "、"), labels.joined(separator: ", "))
 }
 
 extension Diagnostic {
@@ -86,9 +106,9 @@ extension Diagnostic {
 
   static func unknownCode(
     _ code: Code, year: Int, superior: Account?, suggestions: [Account], at place: SourceRange,
-    accountLine: SourceRange?
+    accountLine: SourceRange?, needsLineEnd: Bool = false
   ) -> Diagnostic {
-    let list = suggestions.map(\.label).joined(separator: "、")
+    let (list, english) = lists(suggestions)
     let isUncertain = superior.map { $0.certainty != .vouched } ?? false
     var fixIts = suggestions.prefix(1).map {
       FixIt(Message(zh: "改为 \($0.label)", en: "write \($0.label)"), .maybe, [TextEdit(place, $0.code.text)])
@@ -97,7 +117,7 @@ extension Diagnostic {
       fixIts.append(
         FixIt(
           Message(zh: "声明为 \(superior.name) 的下级科目", en: "declare it below \(superior.label)"), .placeholder,
-          [TextEdit(accountLine, "科目 \(code.text) 名称\n")]))
+          [TextEdit(accountLine, (needsLineEnd ? "\n" : "") + "科目 \(code.text) 名称\n")]))
     }
     let doubt = Message(
       zh: "（目录里 \(superior?.label ?? "") 的下级未必齐全）", en: " (the list below \(superior?.label ?? "") may be incomplete)")
@@ -106,7 +126,7 @@ extension Diagnostic {
       ? Message(
         zh: "核对代码；确有这个科目时写“科目 \(code.text) 名称”",
         en: "check the code; if it exists, declare it: account \(code.text) NAME")
-      : Message(zh: "是不是 \(list)？", en: "did you mean \(list)?")
+      : Message(zh: "是不是 \(list)？", en: "did you mean \(english)?")
     return Diagnostic(
       .unknownCode,
       Message(
@@ -121,11 +141,11 @@ extension Diagnostic {
     _ account: Account, written: String, named: [Account], at place: SourceRange
   ) -> Diagnostic {
     let isSure = account.certainty == .vouched || account.certainty == .declared
-    let others = named.map(\.label).joined(separator: "、")
+    let (others, othersEnglish) = lists(named)
     var hint = Message(zh: "改名称，或改代码", en: "correct the name or the code")
     if !others.isEmpty {
       hint = Message(
-        zh: "“\(written)”是 \(others)；改名称，或改代码", en: "“\(written)” is \(others); correct the name or the code")
+        zh: "“\(written)”是 \(others)；改名称，或改代码", en: "“\(written)” is \(othersEnglish); correct the name or the code")
     }
     if !isSure {
       hint = Message(
@@ -133,7 +153,9 @@ extension Diagnostic {
     }
     return Diagnostic(
       .nameMismatch,
-      Message(zh: "\(account.code.text) 是“\(account.name)”", en: "\(account.code.text) is “\(account.name)”"),
+      Message(
+        zh: "\(account.code.text) 是“\(shortened(account.name))”",
+        en: "\(account.code.text) is “\(shortened(account.name))”"),
       severity: isSure ? .error : .warning,
       at: Label(place, Message(zh: "写的是“\(written)”", en: "“\(written)” here")),
       operands: [Operand("code", .text(account.code.text)), Operand("name", .text(account.name))],
@@ -145,15 +167,18 @@ extension Diagnostic {
   }
 
   static func codeLength(_ text: String, suggestions: [Account] = [], at place: SourceRange) -> Diagnostic {
-    let list = suggestions.map(\.label).joined(separator: "、")
+    let (list, english) = lists(suggestions)
     return Diagnostic(
       .codeLength,
       Message(
-        zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码", en: "\(text) has \(text.utf8.count) digits and is no code"),
+        zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码",
+        en: "“\(text)” is no code: \(text.utf8.count) digit\(text.utf8.count == 1 ? "" : "s")"),
       at: Label(place),
-      rule: Message(zh: "类 3 位、款 5 位、项 7 位，以 2 或 3 开头", en: "codes have 3, 5 or 7 digits and begin with 2 or 3"),
+      rule: Message(
+        zh: "类 3 位、款 5 位、项 7 位、明细 7 或 9 位，以 2 或 3 开头", en: "codes have 3, 5, 7 or 9 digits and begin with 2 or 3"),
       hint: list.isEmpty
-        ? Message(zh: "补上或删去数字", en: "add or delete digits") : Message(zh: "是不是 \(list)？", en: "did you mean \(list)?"))
+        ? Message(zh: "补上或删去数字", en: "add or delete digits")
+        : Message(zh: "是不是 \(list)？", en: "did you mean \(english)?"))
   }
 
   static func wrongClassification(_ code: Code, at place: SourceRange) -> Diagnostic {
@@ -222,7 +247,8 @@ extension Diagnostic {
   static func moneyTooHigh(_ account: Account, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .moneyTooHigh,
-      Message(zh: "金额不能直接写在 \(account.label)", en: "money cannot stand at \(account.label)"), at: Label(place),
+      Message(zh: "金额不能直接写在 \(account.shortLabel)", en: "money cannot stand at \(account.shortLabel)"),
+      at: Label(place),
       rule: account.code.isFunctional
         ? Message(zh: "功能科目的金额写到项（7 位）", en: "functional money stands at seven digits (项)")
         : Message(zh: "经济科目的金额写到款（5 位）或声明过的明细", en: "economic money stands at five digits (款) or a declared detail"),
@@ -231,7 +257,7 @@ extension Diagnostic {
 
   static func accountWithoutSuperior(_ code: Code, suggestion: [Account], at place: SourceRange) -> Diagnostic {
     let superior = code.superior?.text ?? code.text
-    let list = suggestion.map(\.label).joined(separator: "、")
+    let (list, english) = lists(suggestion)
     return Diagnostic(
       .accountWithoutSuperior,
       Message(zh: "科目 \(code.text) 没有上级 \(superior)", en: "account \(code.text) has no superior \(superior)"),
@@ -239,7 +265,35 @@ extension Diagnostic {
       rule: Message(zh: "上级要在目录里，或另行声明", en: "the superior is in the list or declared itself"),
       hint: list.isEmpty
         ? Message(zh: "核对代码，或先声明上级", en: "check the code, or declare the superior")
-        : Message(zh: "上级是不是 \(list)？", en: "did you mean the superior \(list)?"))
+        : Message(zh: "上级是不是 \(list)？", en: "did you mean the superior \(english)?"))
+  }
+
+  static func accountWithoutSuperior(_ code: Code, in path: String, line: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .accountWithoutSuperior,
+      Message(
+        zh: "科目 \(code.text) 没有上级 \(code.superior?.text ?? "")",
+        en: "account \(code.text) has no superior \(code.superior?.text ?? "")"),
+      at: Label(place, Message(zh: "在 \(path) 第 \(line) 行", en: "in line \(line) of \(path)")),
+      rule: Message(zh: "上级要在目录里，或另行声明", en: "the superior is in the list or declared itself"),
+      hint: Message(zh: "在那个文件里补上上级科目", en: "add the superior to that file"))
+  }
+
+  static func classDeclared(_ code: Code, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .accountWithoutSuperior,
+      Message(zh: "类一级科目 \(code.text) 不能声明", en: "a class such as \(code.text) cannot be declared"), at: Label(place),
+      rule: Message(zh: "上级要在目录里，或另行声明", en: "the superior is in the list or declared itself"),
+      hint: Message(zh: "声明它的下级，或用“目录”引入自己的科目目录", en: "declare a subordinate, or use an own classification file"))
+  }
+
+  static func unitAmbiguous(_ name: String, second: SourceRange, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitAmbiguous, Message(zh: "叫“\(shortened(name))”的单位不止一个", en: "several units are called “\(shortened(name))”"),
+      at: Label(place),
+      labels: [Label(second, Message(zh: "另一个在这里", en: "another one"))],
+      rule: Message(zh: "不作猜测：同名单位要用代码区分", en: "nothing is guessed: a code tells units of one name apart"),
+      hint: Message(zh: "写上单位代码", en: "write the unit's code"))
   }
 
   static func accountTwice(_ account: Account, first: SourceRange?, at place: SourceRange) -> Diagnostic {
@@ -273,7 +327,8 @@ extension Diagnostic {
 
   static func unknownProject(_ name: String, suggestion: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unknownProject, Message(zh: "没有项目“\(name)”", en: "there is no project “\(name)”"), at: Label(place),
+      .unknownProject, Message(zh: "没有项目“\(shortened(name))”", en: "there is no project “\(shortened(name))”"),
+      at: Label(place),
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(zh: "写“项目”行里的名称", en: "write the name of a project line"))
   }
@@ -281,7 +336,7 @@ extension Diagnostic {
   static func narrowedTwice(_ word: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .narrowedTwice,
-      Message(zh: "“\(word)”与前面的条件是同一类", en: "“\(word)” narrows a second time by the same kind"), at: Label(place),
+      Message(zh: "“\(word)”与前面的条件是同一类", en: "“\(word)” is a second condition of one kind"), at: Label(place),
       rule: Message(zh: "每类条件只写一个", en: "a question has one condition of a kind"),
       hint: Message(zh: "删去一个，或分成两行核对", en: "delete one, or write two assertions"))
   }
@@ -300,8 +355,8 @@ extension Diagnostic {
     Diagnostic(
       .includeMissing,
       isGlob
-        ? Message(zh: "没有文件符合“\(path)”", en: "no file matches “\(path)”")
-        : Message(zh: "找不到文件“\(path)”", en: "there is no file “\(path)”"), at: Label(place),
+        ? Message(zh: "没有文件符合“\(shortened(path))”", en: "no file matches “\(shortened(path))”")
+        : Message(zh: "找不到文件“\(shortened(path))”", en: "there is no file “\(shortened(path))”"), at: Label(place),
       rule: Message(zh: "路径从写这一行的文件所在文件夹算起", en: "a path starts from the folder of this file"),
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(zh: "核对文件名", en: "check the name"))
@@ -310,21 +365,24 @@ extension Diagnostic {
   static func includeOutside(_ path: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .includeOutside,
-      Message(zh: "“\(path)”在主文件的文件夹之外", en: "“\(path)” lies outside the root file's folder"), at: Label(place),
+      Message(zh: "“\(shortened(path))”在主文件的文件夹之外", en: "“\(shortened(path))” lies outside the root file's folder"),
+      at: Label(place),
       rule: Message(zh: "只引用主文件所在文件夹里的文件，链接也不例外", en: "includes stay in the root file's folder, links as well"),
       hint: Message(zh: "把文件复制进来", en: "copy the file into the folder"))
   }
 
   static func includeCycle(_ path: String, first: SourceRange?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .includeCycle, Message(zh: "引用绕回了“\(path)”", en: "this include leads back to “\(path)”"), at: Label(place),
+      .includeCycle, Message(zh: "引用绕回了“\(shortened(path))”", en: "this include leads back to “\(shortened(path))”"),
+      at: Label(place),
       labels: first.map { [Label($0, Message(zh: "它在这里被引用", en: "it is included here"))] } ?? [],
       hint: Message(zh: "删去这一行", en: "delete this line"))
   }
 
   static func includeTwice(_ path: String, first: SourceRange?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .includeTwice, Message(zh: "“\(path)”引用了两次", en: "“\(path)” is included twice"), at: Label(place),
+      .includeTwice, Message(zh: "“\(shortened(path))”引用了两次", en: "“\(shortened(path))” is included twice"),
+      at: Label(place),
       labels: first.map { [Label($0, Message(zh: "第一次在这里", en: "first here"))] } ?? [],
       rule: Message(zh: "引用两次会重复计算", en: "its money would count twice"),
       hint: Message(zh: "删去其中一行", en: "delete one of the two lines"))
@@ -333,7 +391,7 @@ extension Diagnostic {
   static func includeUnreadable(_ path: String, reason: Message, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .includeUnreadable,
-      Message(zh: "读不了“\(path)”", en: "“\(path)” cannot be read"), at: Label(place, reason),
+      Message(zh: "读不了“\(shortened(path))”", en: "“\(shortened(path))” cannot be read"), at: Label(place, reason),
       hint: Message(zh: "检查这个文件能不能打开", en: "check that the file can be opened"))
   }
 
