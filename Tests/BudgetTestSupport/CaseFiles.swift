@@ -1,10 +1,12 @@
 #if canImport(Darwin)
-internal import Darwin
+  internal import Darwin
 #else
-internal import Glibc
+  internal import Glibc
 #endif
 
-/// The files that tests read and, when asked to, write. Without Foundation, for the benchmark links this room too.
+/// The files that tests read and, when asked to, write.
+///
+/// Without Foundation, for the benchmark links this room too.
 package enum CaseFiles {
   /// The folder of the package.
   package static let package: String = {

@@ -59,6 +59,7 @@ extension CheckInput {
   /// The money of each project: all of it, and this year's.
   var projectMoney: [(total: Amount, current: Amount)] {
     var money = [(total: Amount, current: Amount)](repeating: (.zero, .zero), count: budget.projects.count)
+    if money.isEmpty { return money }
     for fact in budget.facts where fact.project != Fact.noProject && !fact.traits.contains(.economicMargin) {
       money[Int(fact.project)].total += fact.amount
       if !fact.traits.contains(.carryOver) { money[Int(fact.project)].current += fact.amount }

@@ -181,23 +181,24 @@ extension Generator {
       text = "\(share / 10).\(share % 10)%"
     default: return derivedConstant(unit: unit, thing: things[0])
     }
-    return let_(value, text, unit: unit)
+    return letLine(value, text, unit: unit)
   }
 
   /// A constant that is another one, which may stand behind it.
   private mutating func derivedConstant(unit: Int?, thing: String) -> SourceLine {
     for known in constants where known.unit == nil || known.unit == unit {
       if case .count(let count, let thing) = known.value {
-        return let_(.count(count * 2, of: thing), "2 * \(known.name)", unit: unit)
+        return letLine(.count(count * 2, of: thing), "2 * \(known.name)", unit: unit)
       }
     }
-    return let_(.count(7, of: thing), "7\(thing)", unit: unit)
+    return letLine(.count(7, of: thing), "7\(thing)", unit: unit)
   }
 
-  private mutating func let_(_ value: GeneratedConstant.Value, _ text: String, unit: Int?) -> SourceLine {
+  private mutating func letLine(_ value: GeneratedConstant.Value, _ text: String, unit: Int?) -> SourceLine {
     let name = random.pick(["在职人数", "车辆数", "staff_count", "公用定额", "x", "Ａ级标准"]) + "\(constants.count)"
     constants.append(GeneratedConstant(name: name, value: value, unit: unit))
     let words = expressionWords(text)
-    return SourceLine(random.chance(90) ? [word(.letConstant), name] + words : [word(.letConstant), name + words.joined()])
+    let keyword = word(.letConstant)
+    return SourceLine(random.chance(90) ? [keyword, name] + words : [keyword, name + words.joined()])
   }
 }

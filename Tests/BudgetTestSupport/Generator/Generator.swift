@@ -93,7 +93,9 @@ struct Generator {
     ]
     let department = SourceLine([word(.department)] + departmentWords())
     lines.append(department)
-    if random.chance(50) { lines.append(SourceLine([word(.date), wideAtTimes("\(year)-0\(random.number(1...9))-17")])) }
+    if random.chance(50) {
+      lines.append(SourceLine([word(.date), wideAtTimes("\(year)-0\(random.number(1...9))-17")]))
+    }
     drafts[0].lines = random.shuffled(drafts[0].lines + lines)
   }
 
