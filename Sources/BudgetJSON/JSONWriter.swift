@@ -2,13 +2,15 @@
 /// size needs no more memory than the buffer.
 ///
 /// Members and elements are written in the order of the calls. An object or array either stands in one line or has each of
-/// its members on a line of its own.
+/// its members on a line of its own, indented by two spaces a level.
 package struct JSONWriter {
   /// What has been written and not been handed on.
   package var bytes: [UInt8] = []
   /// The open objects and arrays, outermost first.
   private var open: [Level] = []
+  /// Whether a member's name has been written and its value has not.
   private var hasKey = false
+  private let isIndented: Bool
 
   private struct Level {
     var isEmpty = true
@@ -16,14 +18,24 @@ package struct JSONWriter {
     let close: UInt8
   }
 
-  package init() {}
+  /// - Parameter isIndented: whether the text is for people too; else it has no space and no line break but the last.
+  package init(isIndented: Bool = true) {
+    self.isIndented = isIndented
+  }
 
   // MARK: - Structure
 
+  /// Begins an object, which takes members: ``key(_:)`` and a value, or `member`.
+  ///
+  /// - Parameter inline: whether it stands in one line, and all that is in it.
   package mutating func beginObject(inline: Bool = false) { begin(UInt8(ascii: "{"), UInt8(ascii: "}"), inline) }
+
+  /// Begins an array, which takes values.
+  ///
+  /// - Parameter inline: whether it stands in one line, and all that is in it.
   package mutating func beginArray(inline: Bool = false) { begin(UInt8(ascii: "["), UInt8(ascii: "]"), inline) }
 
-  /// Ends the innermost object or array.
+  /// Ends the innermost object or array; the outermost is followed by a line break.
   package mutating func end() {
     guard let level = open.popLast() else { return }
     if !level.isEmpty, !level.isInline { newLine() }
@@ -31,47 +43,60 @@ package struct JSONWriter {
     if open.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// Writes the name of the member whose value comes next.
   package mutating func key(_ name: String) {
     separate()
     quote(name)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
     hasKey = true
   }
 
   // MARK: - Values
 
+  /// Writes a text.
   package mutating func value(_ text: String) {
     separate()
     quote(text)
   }
 
+  /// Writes a whole number.
   package mutating func value(_ number: Int) {
     separate()
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// Writes a number as its decimal digits, `-12.50`, so that none is lost on the way through binary fractions.
+  package mutating func value(decimal digits: String) {
+    separate()
+    bytes.append(contentsOf: digits.utf8)
+  }
+
+  /// Writes `true` or `false`.
   package mutating func value(_ flag: Bool) {
     separate()
     bytes.append(contentsOf: (flag ? "true" : "false").utf8)
   }
 
+  /// Writes `null`.
   package mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
-  /// A member with a text, or `null`.
+  /// Writes a member with a text, or `null`.
   package mutating func member(_ name: String, _ text: String?) {
     key(name)
     if let text { value(text) } else { null() }
   }
 
+  /// Writes a member with a whole number.
   package mutating func member(_ name: String, _ number: Int) {
     key(name)
     value(number)
   }
 
+  /// Writes a member with `true` or `false`.
   package mutating func member(_ name: String, _ flag: Bool) {
     key(name)
     value(flag)
@@ -82,7 +107,7 @@ package struct JSONWriter {
   private mutating func begin(_ first: UInt8, _ last: UInt8, _ inline: Bool) {
     separate()
     bytes.append(first)
-    open.append(Level(isInline: inline || open.last?.isInline == true, close: last))
+    open.append(Level(isInline: inline || !isIndented || open.last?.isInline == true, close: last))
   }
 
   /// What goes before the next member or element.
@@ -96,7 +121,7 @@ package struct JSONWriter {
     open[open.count - 1].isEmpty = false
     if !level.isInline {
       newLine()
-    } else if !level.isEmpty {
+    } else if !level.isEmpty, isIndented {
       bytes.append(UInt8(ascii: " "))
     }
   }
@@ -116,10 +141,9 @@ package struct JSONWriter {
       case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
       case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
       case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+        let digits = String(byte, radix: 16)
+        bytes.append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
+        bytes.append(contentsOf: digits.utf8)
       default: bytes.append(byte)
       }
     }

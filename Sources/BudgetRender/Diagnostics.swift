@@ -65,6 +65,8 @@ private struct DiagnosticPrinter {
   let map: SourceMap
   let options: DiagnosticOptions
   private var tables: [Int: LineTable] = [:]
+  /// The last place whose column was counted.
+  private var last: (file: Int, offset: Int, place: LineColumn)?
 
   init(map: SourceMap, options: DiagnosticOptions) {
     self.map = map
@@ -80,17 +82,16 @@ private struct DiagnosticPrinter {
       case .note: .note
       }
     let title = "\(words.severity(diagnostic.severity))[\(diagnostic.id.rawValue)]"
-    sink.write(paint(title, style) + paint(words.colon + diagnostic.message.text(in: options.tongue), .bold) + "\n")
+    sink.write(paint(title, style) + paint(words.colon + text(of: diagnostic.message), .bold) + "\n")
     let margin = excerpts(diagnostic, style, into: &sink)
-    let space = String(repeating: " ", count: margin)
-    if let rule = diagnostic.rule {
-      sink.write("\(space) \(paint("=", .gutter)) \(words.rule)\(words.colon)\(rule.text(in: options.tongue))\n")
-    }
-    if let hint = diagnostic.hint {
-      sink.write("\(space) \(paint("=", .gutter)) \(words.hint)\(words.colon)\(hint.text(in: options.tongue))\n")
-    }
+    let lead = String(repeating: " ", count: margin) + " " + paint("=", .gutter)
+    if let rule = diagnostic.rule { sink.write("\(lead) \(words.rule)\(words.colon)\(text(of: rule))\n") }
+    if let hint = diagnostic.hint { sink.write("\(lead) \(words.hint)\(words.colon)\(text(of: hint))\n") }
     sink.write("\n")
   }
+
+  /// A message quotes names, and a name can hold anything.
+  private func text(of message: Message) -> String { visible(message.text(in: options.tongue)) }
 
   // MARK: - Excerpts
 
@@ -130,6 +131,22 @@ private struct DiagnosticPrinter {
     return table
   }
 
+  /// The line and column of an offset; counted on from the last place where that stands in the same line, for a line can
+  /// be a whole file.
+  private mutating func lineColumn(of offset: Int, in file: Int) -> LineColumn {
+    let source = map.files[file]
+    let table = table(of: file)
+    let place: LineColumn
+    if let last, last.file == file, last.offset <= offset, table.line(at: offset) == last.place.line - 1 {
+      let between = String(decoding: source.bytes[last.offset..<offset], as: UTF8.self).unicodeScalars.count
+      place = LineColumn(line: last.place.line, column: last.place.column + between)
+    } else {
+      place = source.lineColumn(of: source.base + SourcePosition(offset), in: table)
+    }
+    last = (file, offset, place)
+    return place
+  }
+
   private mutating func mark(_ label: Label, in file: Int, isPrimary: Bool) -> Mark {
     let source = map.files[file]
     let table = table(of: file)
@@ -138,7 +155,7 @@ private struct DiagnosticPrinter {
     let contents = table.contents(of: line, in: source.bytes)
     let end = max(start, min(Int(label.range.end - source.base), contents.upperBound))
     return Mark(
-      line: line, range: start..<end, text: label.text?.text(in: options.tongue) ?? "", isPrimary: isPrimary)
+      line: line, range: start..<end, text: label.text.map(text) ?? "", isPrimary: isPrimary)
   }
 
   private mutating func excerpt(
@@ -148,26 +165,53 @@ private struct DiagnosticPrinter {
     let table = table(of: file)
     let space = String(repeating: " ", count: margin)
     guard let head = marks.first(where: \.isPrimary) ?? marks.first else { return }
-    let place = source.lineColumn(of: source.base + SourcePosition(head.range.lowerBound), in: table)
+    let place = lineColumn(of: head.range.lowerBound, in: file)
     let corner = isFirst ? "┌─" : "├─"
-    sink.write("\(space) \(paint(corner, .gutter)) \(source.path):\(place.line):\(place.column)\n")
+    sink.write("\(space) \(paint(corner, .gutter)) \(visible(source.path)):\(place.line):\(place.column)\n")
     sink.write("\(space) \(paint("│", .gutter))\n")
+    var rest = marks[...]
     var previous: Int?
-    for mark in marks {
-      if let last = previous, mark.line > last + 1 { sink.write("\(space) \(paint("…", .gutter))\n") }
-      let line = ExcerptLine(table.contents(of: mark.line, in: source.bytes), of: source.bytes, around: mark.range)
-      if previous != mark.line {
-        let number = String(mark.line + 1)
-        let pad = String(repeating: " ", count: margin - number.count)
-        sink.write("\(paint(pad + number + " │", .gutter)) \(line.text)\n")
-      }
-      previous = mark.line
-      let carets = String(repeating: mark.isPrimary ? "^" : "-", count: max(1, line.markWidth))
-      let text = mark.text.isEmpty ? "" : " " + mark.text
-      let lead = String(repeating: " ", count: line.markColumn)
-      sink.write("\(space) \(paint("│", .gutter)) \(lead)\(paint(carets + text, mark.isPrimary ? style : .note))\n")
+    while let line = rest.first?.line {
+      let count = rest.prefix { $0.line == line }.count
+      if let previous, line > previous + 1 { sink.write("\(space) \(paint("…", .gutter))\n") }
+      write(rest.prefix(count), on: table.contents(of: line, in: source.bytes), of: source, margin, style, into: &sink)
+      rest = rest.dropFirst(count)
+      previous = line
     }
     sink.write("\(space) \(paint("│", .gutter))\n")
+  }
+
+  /// Prints a line with the marks in it; once more for those that the window around the first does not reach.
+  private func write(
+    _ marks: ArraySlice<Mark>, on line: Range<Int>, of source: SourceFile, _ margin: Int, _ style: Style,
+    into sink: inout ByteSink
+  ) {
+    var rest = Array(marks)
+    while let center = rest.firstIndex(where: \.isPrimary) ?? rest.indices.first {
+      let excerpt = ExcerptLine(line, of: source.bytes, around: rest[center].range.lowerBound)
+      let number = String(rest[center].line + 1)
+      let pad = String(repeating: " ", count: margin - number.count)
+      sink.write("\(paint(pad + number + " │", .gutter)) \(excerpt.text)\n")
+      var unseen: [Mark] = []
+      for (index, mark) in rest.enumerated() {
+        if let columns = excerpt.columns(of: mark.range) {
+          write(mark, under: columns, margin, style, into: &sink)
+        } else if index != center {
+          unseen.append(mark)
+        }
+      }
+      rest = unseen
+    }
+  }
+
+  private func write(
+    _ mark: Mark, under columns: Range<Int>, _ margin: Int, _ style: Style, into sink: inout ByteSink
+  ) {
+    let space = String(repeating: " ", count: margin)
+    let lead = String(repeating: " ", count: columns.lowerBound)
+    let carets = String(repeating: mark.isPrimary ? "^" : "-", count: max(1, columns.count))
+    let text = mark.text.isEmpty ? "" : " " + mark.text
+    sink.write("\(space) \(paint("│", .gutter)) \(lead)\(paint(carets + text, mark.isPrimary ? style : .note))\n")
   }
 
   // MARK: - Colour

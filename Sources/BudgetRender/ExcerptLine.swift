@@ -1,93 +1,110 @@
 import BudgetSource
 
 /// A source line made fit for a terminal: the user's own characters, with tabs spread, what would harm the terminal made
-/// visible, and a long line cut down to a window around the place that is spoken of.
+/// visible, and a long line cut down to a window around a place that is spoken of.
 struct ExcerptLine {
   private(set) var text = ""
-  /// How many columns stand before the marked place, and how many it takes.
-  private(set) var markColumn = 0
-  private(set) var markWidth = 0
+  /// Where each character of the window begins: its offset in the file and its column; the last is the window's end.
+  private var stops: [(offset: Int, column: Int)] = []
 
-  /// The widest excerpt, in columns.
+  /// The widest excerpt, in columns, with the `…` on either side.
   private static let width = 100
   private static let tabWidth = 4
+  /// How many bytes on either side of the place are looked at: enough for a window, for a column of what people write
+  /// takes two bytes at most, and no more, so that a line of megabytes costs no more than a short one.
+  private static let reach = 2 * width
 
   private struct Piece {
+    let offset: Int
     let text: String
     let width: Int
-    /// Whether it belongs to the marked place.
-    let isMarked: Bool
-    let isBefore: Bool
   }
 
   /// - Parameters:
   ///   - line: the bytes of the line.
-  ///   - mark: the marked place, which begins in it.
-  init(_ line: Range<Int>, of bytes: [UInt8], around mark: Range<Int>) {
-    let pieces = ExcerptLine.pieces(line, of: bytes, mark)
-    let before = pieces.prefix { $0.isBefore }
-    let beforeWidth = before.reduce(0) { $0 + $1.width }
+  ///   - place: an offset that must be seen.
+  init(_ line: Range<Int>, of bytes: [UInt8], around place: Int) {
+    var start = max(line.lowerBound, place - ExcerptLine.reach)
+    // Not in the middle of a character.
+    while start > line.lowerBound, start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let end = min(line.upperBound, max(place, line.lowerBound) + ExcerptLine.reach)
+    let pieces = ExcerptLine.pieces(min(start, end)..<end, of: bytes)
+    let before = pieces.reduce(0) { $0 + ($1.offset < place ? $1.width : 0) }
     let total = pieces.reduce(0) { $0 + $1.width }
-    guard total > ExcerptLine.width else {
-      text = pieces.map(\.text).joined()
-      markColumn = beforeWidth
-      markWidth = pieces.reduce(0) { $0 + ($1.isMarked ? $1.width : 0) }
-      return
+    let isCutBefore = start > line.lowerBound
+    let isCutBehind = end < line.upperBound
+
+    let isLong = isCutBefore || isCutBehind || total > ExcerptLine.width
+    var skip = isLong ? max(0, before - ExcerptLine.width / 3) : 0
+    // A window at the end of the line is full.
+    if !isCutBehind { skip = min(skip, max(0, total - ExcerptLine.width + 1)) }
+    let seen = pieces.drop { piece in
+      defer { skip -= piece.width }
+      return skip > 0
     }
-    var skip = max(0, min(beforeWidth - ExcerptLine.width / 3, total - ExcerptLine.width))
+    fill(seen, hasMoreBefore: isCutBefore || seen.count < pieces.count, hasMoreBehind: isCutBehind, end: end)
+  }
+
+  private mutating func fill(_ pieces: ArraySlice<Piece>, hasMoreBefore: Bool, hasMoreBehind: Bool, end: Int) {
     var column = 0
-    if skip > 0 { (text, column) = ("…", 1) }
-    markColumn = column
+    if hasMoreBefore { (text, column) = ("…", 1) }
+    let wanted = pieces.reduce(column) { $0 + $1.width }
+    let limit = hasMoreBehind || wanted > ExcerptLine.width ? ExcerptLine.width - 1 : ExcerptLine.width
     for piece in pieces {
-      if skip > 0 {
-        skip -= piece.width
-        continue
-      }
-      guard column + piece.width < ExcerptLine.width else {
+      stops.append((piece.offset, column))
+      guard column + piece.width <= limit else {
         text += "…"
-        break
+        return
       }
       text += piece.text
       column += piece.width
-      if piece.isBefore { markColumn = column }
-      if piece.isMarked { markWidth += piece.width }
     }
+    stops.append((end, column))
+    if hasMoreBehind { text += "…" }
   }
 
-  private static func pieces(_ line: Range<Int>, of bytes: [UInt8], _ mark: Range<Int>) -> [Piece] {
+  /// The columns that `range` takes in the window.
+  ///
+  /// - Returns: `nil` when it begins outside.
+  func columns(of range: Range<Int>) -> Range<Int>? {
+    guard let first = stops.first, let last = stops.last, first.offset <= range.lowerBound else { return nil }
+    guard let start = stops.first(where: { $0.offset >= range.lowerBound }) else { return nil }
+    let end = stops.first { $0.offset >= range.upperBound } ?? last
+    return start.column..<max(start.column, end.column)
+  }
+
+  private static func pieces(_ range: Range<Int>, of bytes: [UInt8]) -> [Piece] {
     var pieces: [Piece] = []
-    var index = line.lowerBound
+    var index = range.lowerBound
     var column = 0
-    while index < line.upperBound {
-      let (scalar, length) = scalar(in: bytes, at: index, before: line.upperBound)
-      let shown: String
-      switch scalar.value {
-      case 0x09: shown = String(repeating: " ", count: tabWidth - column % tabWidth)
-      case 0..<0x20: shown = String(Character(pictures[Int(scalar.value)]))
-      case 0x7F: shown = "␡"
-      case 0x80..<0xA0, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: shown = "\u{FFFD}"
-      default: shown = String(Character(scalar))
-      }
+    while index < range.upperBound {
+      let (scalar, length) = scalar(in: bytes, at: index, before: range.upperBound)
+      let shown =
+        scalar == "\t"
+        ? String(repeating: " ", count: tabWidth - column % tabWidth)
+        : String(Character(visibleTwin(of: scalar) ?? scalar))
       let width = displayWidth(of: shown)
-      pieces.append(
-        Piece(
-          text: shown, width: width, isMarked: mark.contains(index), isBefore: index < mark.lowerBound))
+      pieces.append(Piece(offset: index, text: shown, width: width))
       column += width
       index += length
     }
     return pieces
   }
 
-  /// U+2400 and on: the pictures of the control characters.
-  private static let pictures: [Unicode.Scalar] = Array("␀␁␂␃␄␅␆␇␈␉␊␋␌␍␎␏␐␑␒␓␔␕␖␗␘␙␚␛␜␝␞␟".unicodeScalars)
-
   /// The scalar at `index` and its length; U+FFFD, a byte long, where the bytes are no UTF-8.
   private static func scalar(in bytes: [UInt8], at index: Int, before end: Int) -> (Unicode.Scalar, Int) {
     let first = bytes[index]
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard index + length <= end, let text = String(validating: bytes[index..<(index + length)], as: UTF8.self),
-      let scalar = text.unicodeScalars.first
-    else { return ("\u{FFFD}", 1) }
+    guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard (0xC2..<0xF5).contains(first), index + length <= end else { return ("\u{FFFD}", 1) }
+    var value = UInt32(first & (0x7F >> UInt8(length)))
+    for byte in bytes[(index + 1)..<(index + length)] {
+      guard byte & 0xC0 == 0x80 else { return ("\u{FFFD}", 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    // A longer form than the value needs is no UTF-8.
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", 1) }
     return (scalar, length)
   }
 }

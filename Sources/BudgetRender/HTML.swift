@@ -33,34 +33,47 @@ private func writeTable(_ table: Table, _ index: Int, into sink: inout ByteSink)
   let isWide = table.columns.count > 8
   sink.write("<section id=\"t\(index + 1)\"\(isWide ? " class=\"wide\"" : "")>\n")
   sink.write("<p class=\"number\">\(escaped(table.number))</p>\n<h2>\(escaped(table.title))</h2>\n")
-  sink.write("<div class=\"captions\">")
-  for side in [Table.Caption.Side.left, .center, .right] {
-    let text = table.captions.filter { $0.side == side }.map { escaped($0.text) }.joined(separator: " ")
-    sink.write("<span>\(text)</span>")
-  }
-  sink.write(
-    "</div>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(table.title))\">\n<table>\n")
+  writeCaptions(table.captions, into: &sink)
+  let label = escaped(table.number.isEmpty ? table.title : "\(table.number) \(table.title)")
+  sink.write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n<table>\n")
   if !table.header.isEmpty {
     sink.write("<thead>\n")
-    for (number, cells) in table.header.enumerated() {
-      writeHeader(cells, isLast: number == table.header.count - 1, &sink)
-    }
+    for cells in table.header { writeHeader(cells, of: table, into: &sink) }
     sink.write("</thead>\n")
   }
   sink.write("<tbody>\n")
   writeBody(table, into: &sink)
   sink.write("</tbody>\n</table>\n</div>\n")
-  for note in table.notes { sink.write("<p class=\"note\">\(escaped(note))</p>\n") }
+  for note in table.notes {
+    sink.write("<p class=\"note\">")
+    writeEscaped(note, into: &sink)
+    sink.write("</p>\n")
+  }
   sink.write("</section>\n")
 }
 
-private func writeHeader(_ cells: [Table.Cell], isLast: Bool, _ sink: inout ByteSink) {
+private func writeCaptions(_ captions: [Table.Caption], into sink: inout ByteSink) {
+  guard !captions.isEmpty else { return }
+  sink.write("<div class=\"captions\">")
+  for (side, name) in [(Table.Caption.Side.left, "left"), (.center, "center"), (.right, "right")] {
+    let texts = captions.filter { $0.side == side }.map { escaped($0.text) }
+    if !texts.isEmpty { sink.write("<span class=\"\(name)\">\(texts.joined(separator: "<br>"))</span>") }
+  }
+  sink.write("</div>\n")
+}
+
+private func writeHeader(_ cells: [Table.Cell], of table: Table, into sink: inout ByteSink) {
   sink.write("<tr>")
   for cell in cells {
-    let text = cell.text(in: .yuan)
-    let scope = cell.columns > 1 ? "colgroup" : "col"
-    let tag = text.isEmpty ? "td" : "th scope=\"\(scope)\""
-    sink.write("<\(tag)\(spans(cell))>\(escaped(text))</\(text.isEmpty ? "td" : "th")>")
+    let text = cell.text(in: table.moneyUnit)
+    if text.isEmpty {
+      sink.write("<td\(spans(cell))></td>")
+    } else {
+      let scope = cell.columns > 1 ? "colgroup" : "col"
+      sink.write("<th scope=\"\(scope)\"\(spans(cell))>")
+      writeEscaped(text, into: &sink)
+      sink.write("</th>")
+    }
   }
   sink.write("</tr>\n")
 }
@@ -93,18 +106,20 @@ private func writeCell(
   _ cell: Table.Cell, kind: String, isHeading: Bool, _ table: Table, _ sink: inout ByteSink
 ) {
   let text = cell.text(in: table.moneyUnit)
-  let tag = isHeading && !text.isEmpty ? "th" : "td"
-  sink.write("<")
-  sink.write(tag)
-  sink.write(" class=\"")
+  let isHead = isHeading && !text.isEmpty
+  if isHead {
+    // In a heading inside the body, what reaches down is the head of the rows beside it.
+    let scope = cell.rows > 1 ? "rowgroup" : cell.columns > 1 ? "colgroup" : "col"
+    sink.write("<th scope=\"\(scope)\" class=\"")
+  } else {
+    sink.write("<td class=\"")
+  }
   sink.write(kind)
   sink.write("\"")
   if cell.columns > 1 || cell.rows > 1 { sink.write(spans(cell)) }
   sink.write(">")
-  writeEscaped(text, &sink)
-  sink.write("</")
-  sink.write(tag)
-  sink.write(">")
+  writeEscaped(text, into: &sink)
+  sink.write(isHead ? "</th>" : "</td>")
 }
 
 private func kindClass(_ cell: Table.Cell, _ column: Table.Column.Kind) -> String {
@@ -123,36 +138,41 @@ private func spans(_ cell: Table.Cell) -> String {
 }
 
 /// Writes text as the content of an element, a line break for each new line.
-private func writeEscaped(_ text: String, _ sink: inout ByteSink) {
+///
+/// By bytes: a quotation mark with a combining mark behind it is one character to Swift, and two to a browser.
+private func writeEscaped(_ text: String, into sink: inout ByteSink) {
   for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): sink.write("&amp;")
-    case UInt8(ascii: "<"): sink.write("&lt;")
-    case UInt8(ascii: ">"): sink.write("&gt;")
-    case UInt8(ascii: "\n"): sink.write("<br>")
-    default: sink.write(byte)
+    if byte == UInt8(ascii: "\n") {
+      sink.write("<br>")
+    } else if let entity = entity(for: byte) {
+      sink.write(entity)
+    } else {
+      sink.write(byte)
     }
   }
 }
 
 /// Text made safe for an element or an attribute.
 func escaped(_ text: String) -> String {
-  guard
-    text.utf8.contains(where: { byte in
-      byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
-        || byte == UInt8(ascii: "'")
-    })
-  else { return text }
-  var result = ""
-  for character in text {
-    switch character {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    default: result.append(character)
-    }
+  guard text.utf8.contains(where: { entity(for: $0) != nil }) else { return text }
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    if let entity = entity(for: byte) { bytes += entity.utf8 } else { bytes.append(byte) }
   }
-  return result
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// What stands for a byte that a page cannot hold as it is; `nil` for all others.
+private func entity(for byte: UInt8) -> String? {
+  switch byte {
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "\""): "&quot;"
+  case UInt8(ascii: "'"): "&#39;"
+  case 0x09, 0x0A, 0x0D: " "
+  // HTML has no way to write the other controls.
+  case 0..<0x20, 0x7F: "\u{FFFD}"
+  default: nil
+  }
 }

@@ -1,40 +1,54 @@
 import BudgetJSON
 import BudgetModel
 package import BudgetSource
-import BudgetTables
 
 /// Writes a publication as JSON, version 1 of the form below.
 ///
 /// ```
 /// { "format": "budgetc", "version": 1, "layout": "四川",
-///   "budget": { "year": 2024, "title": null, "date": "2024-04-17", "department": { "code": "321", "name": "…" } },
+///   "budget": { "year": 2024, "title": "2024年部门预算", "department": { "code": "321", "name": "…" },
+///               "date": "2024-04-17" },
 ///   "units": [ { "code": "321001", "name": "…", "kind": "administrative" } ],
-///   "incomes": [ { "unit": 0, "source": "general", "carryOver": false, "amount": "18498455.00", "place": {…} } ],
-///   "facts": [ { "unit": 0, "kind": "basic", "project": null, "function": "2080101", "economic": "30101",
-///                "source": "general", "carryOver": false, "personnel": true, "margin": null,
-///                "amount": "2153310.00", "place": { "file": "2024.bud", "line": 36, "column": 5 } } ],
-///   "accounts": [ { "code": "2080101", "name": "行政运行", "fund": "general" } ],
-///   "projects": [ { "unit": 0, "name": "…", "goal": ["…"], "indicators": [ {…} ] } ],
+///   "incomes": [ { "direction": "income", "unit": 0, "source": "general", "fund": "general", "carryOver": false,
+///                  "amount": "18498455.00", "place": { "file": "2024.bud", "line": 34, "column": 3 } } ],
+///   "facts": [ { "direction": "expenditure", "unit": 0, "function": { "code": "2080101", "name": "行政运行" },
+///                "economic": { "code": "30101", "name": "基本工资" }, "project": null, "kind": "basic",
+///                "personnel": true, "carryOver": false, "source": "general", "fund": "general", "margin": null,
+///                "amount": "2153310.00", "place": { "file": "2024.bud", "line": 43, "column": 5 } } ],
+///   "accounts": [ { "code": "208", "name": "社会保障和就业支出", "fund": "general" } ],
+///   "projects": [ { "unit": 0, "name": "…", "goal": ["…"], "tasks": [], "indicators": [ { "level": "产出",
+///                   "kind": "数量", "name": "…", "nature": "≥", "value": "300", "unit": "件", "weight": 7.5,
+///                   "direction": "正向", "place": {…} } ], "place": {…} } ],
 ///   "performance": { "goal": ["…"], "tasks": [ { "name": "…", "text": ["…"] } ], "indicators": [ {…} ] },
-///   "tables": [ { "number": "表1", "title": "…", "captions": [ { "text": "…", "side": "left" } ], "unit": "万元",
-///                 "columns": ["text", "money"], "header": [ [ { "text": "收 入", "columns": 2, "rows": 1 } ] ],
-///                 "rows": [ { "role": "total", "cells": [ { "text": "合 计" }, { "text": "3,606.21",
-///                             "amount": "36062055.00" } ] } ], "notes": ["…"] } ] }
+///   "tables": [ { "number": "表1", "title": "…", "unit": "万元", "captions": [ { "text": "…", "side": "left" } ],
+///                 "columns": ["text", "money"], "header": [ [ { "text": "收 入", "columns": 2 } ] ],
+///                 "rows": [ { "role": "total", "cells": [
+///                   { "kind": "text", "value": "合 计", "text": "合 计" },
+///                   { "kind": "money", "value": "36062055.00", "text": "3,606.21" } ] } ], "notes": ["…"] } ] }
 /// ```
 ///
-/// `unit` and `project` are indices into `units` and `projects`; amounts are 元 as decimal strings; `margin` is `function`
-/// or `economic` where the same money stands by both accounts apart, and counts once. `accounts` lists the accounts that the
-/// facts use. Cells leave out `columns` and `rows` where they are 1.
+/// - Money is 元 as a decimal string of two decimals, exact. A list is in order of writing, `accounts` in order of codes.
+/// - `unit` and `project` are indices, from 0, into `units` and `projects`. A code or a name that nobody wrote is `null`;
+///   so are `personnel` of project money, `performance` where there is none, and a `goal` that is not written.
+/// - `kind` of a unit is `administrative`, `civil-service` or `institution`; of a fact `basic` or `project`; of a cell
+///   `empty`, `text`, `code` or `money`. `fund` is `general`, `government-fund`, `state-capital`, or `other`, where the
+///   money is no fiscal appropriation.
+/// - `margin` is `function` or `economic` where the same money stands by both accounts apart, and counts once.
+/// - `accounts` lists the accounts of the facts, and their superiors.
+/// - A cell's `text` is what is printed, in the table's `unit`; its `value` is exact, and without the indent of its level.
+///   `columns` and `rows`, how many the cell covers, are left out where they are 1, and so are the places that it covers.
 package func renderJSON(_ publication: Publication, into sink: inout ByteSink) {
   var document = JSONDocument(publication)
   document.write(into: &sink)
 }
 
-private struct JSONDocument {
+/// The document as it is written, part by part.
+struct JSONDocument {
   let publication: Publication
   let budget: Budget
+  /// One for each file of the map, made once.
   private let lineTables: [LineTable]
-  private var json = JSONWriter()
+  var json = JSONWriter()
 
   init(_ publication: Publication) {
     self.publication = publication
@@ -42,17 +56,17 @@ private struct JSONDocument {
     lineTables = publication.map.files.map { LineTable($0.bytes) }
   }
 
-  mutating func write(into sink: inout ByteSink) {
+  fileprivate mutating func write(into sink: inout ByteSink) {
     json.beginObject()
     json.member("format", "budgetc")
     json.member("version", 1)
     json.member("layout", publication.layoutName)
     heading()
     units()
-    list("incomes", budget.incomes.count, into: &sink) { $0.income($1) }
-    list("facts", budget.facts.count, into: &sink) { $0.fact($1) }
+    list("incomes", budget.incomes, into: &sink) { $0.income($1) }
+    list("facts", budget.facts, into: &sink) { $0.fact($1) }
     accounts()
-    list("projects", budget.projects.count, into: &sink) { $0.project($1) }
+    list("projects", budget.projects, into: &sink) { $0.project($1) }
     json.key("performance")
     if let performance = budget.performance {
       json.beginObject()
@@ -61,24 +75,30 @@ private struct JSONDocument {
     } else {
       json.null()
     }
-    list("tables", publication.tables.count, into: &sink) { $0.table($1) }
+    json.key("tables")
+    json.beginArray()
+    for table in publication.tables { write(table, into: &sink) }
+    json.end()
     json.end()
     sink.write(json.bytes)
     json.bytes.removeAll()
   }
 
-  /// Writes an array, handing on what is written from time to time.
-  private mutating func list(
-    _ name: String, _ count: Int, into sink: inout ByteSink, _ element: (inout JSONDocument, Int) -> Void
+  /// Hands on what is written once it is 64 KiB, so that memory stays flat.
+  mutating func drain(into sink: inout ByteSink) {
+    guard json.bytes.count >= 1 << 16 else { return }
+    sink.write(json.bytes)
+    json.bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func list<Element>(
+    _ name: String, _ elements: [Element], into sink: inout ByteSink, _ write: (inout JSONDocument, Element) -> Void
   ) {
     json.key(name)
     json.beginArray()
-    for index in 0..<count {
-      element(&self, index)
-      if json.bytes.count > 1 << 15 {
-        sink.write(json.bytes)
-        json.bytes.removeAll(keepingCapacity: true)
-      }
+    for element in elements {
+      write(&self, element)
+      drain(into: &sink)
     }
     json.end()
   }
@@ -89,13 +109,13 @@ private struct JSONDocument {
     json.key("budget")
     json.beginObject()
     json.member("year", budget.year)
-    json.member("title", budget.title)
-    json.member("date", budget.date.map { "\($0.year)-\(twoDigits($0.month))-\(twoDigits($0.day))" })
+    json.member("title", publication.title)
     json.key("department")
     json.beginObject(inline: true)
     json.member("code", budget.department.code)
     json.member("name", budget.department.name)
     json.end()
+    json.member("date", budget.date.map { "\($0.year)-\(twoDigits($0.month))-\(twoDigits($0.day))" })
     json.end()
   }
 
@@ -106,49 +126,59 @@ private struct JSONDocument {
       json.beginObject(inline: true)
       json.member("code", unit.code)
       json.member("name", unit.name)
-      let kind: String? =
-        switch unit.kind {
-        case .administrative: "administrative"
-        case .civilService: "civil-service"
-        case .institution: "institution"
-        case nil: nil
-        }
-      json.member("kind", kind)
+      json.member("kind", unit.kind.map(jsonName))
       json.end()
     }
     json.end()
   }
 
-  private mutating func income(_ index: Int) {
-    let income = budget.incomes[index]
+  private mutating func income(_ income: Income) {
     json.beginObject(inline: true)
+    json.member("direction", "income")
     json.member("unit", income.unit)
-    json.member("source", sourceName(income.source))
+    money(from: income.source)
     json.member("carryOver", income.isCarryOver)
     json.member("amount", yuan(income.amount))
     place(income.place.start)
     json.end()
   }
 
-  private mutating func fact(_ index: Int) {
-    let fact = budget.facts[index]
+  private mutating func fact(_ fact: Fact) {
     let isProject = fact.traits.contains(.project)
     json.beginObject(inline: true)
+    json.member("direction", "expenditure")
     json.member("unit", Int(fact.unit))
-    json.member("kind", isProject ? "project" : "basic")
+    account("function", fact.function)
+    account("economic", fact.economic)
     json.key("project")
     if fact.project == Fact.noProject { json.null() } else { json.value(Int(fact.project)) }
-    json.member("function", fact.function.isNone ? nil : fact.function.text)
-    json.member("economic", fact.economic.isNone ? nil : fact.economic.text)
-    json.member("source", sourceName(fact.source))
-    json.member("carryOver", fact.traits.contains(.carryOver))
+    json.member("kind", isProject ? "project" : "basic")
     json.key("personnel")
     if isProject { json.null() } else { json.value(fact.traits.contains(.personnel)) }
+    json.member("carryOver", fact.traits.contains(.carryOver))
+    money(from: fact.source)
     let margin: String? =
       fact.traits.contains(.economicMargin) ? "economic" : fact.traits.contains(.functionalMargin) ? "function" : nil
     json.member("margin", margin)
     json.member("amount", yuan(fact.amount))
     place(fact.place)
+    json.end()
+  }
+
+  private mutating func money(from source: IncomeSource) {
+    json.member("source", jsonName(source))
+    json.member("fund", source.isFiscal ? jsonName(source) : "other")
+  }
+
+  private mutating func account(_ name: String, _ code: Code) {
+    json.key(name)
+    guard !code.isNone else {
+      json.null()
+      return
+    }
+    json.beginObject(inline: true)
+    json.member("code", code.text)
+    json.member("name", budget.classification[code]?.name)
     json.end()
   }
 
@@ -167,118 +197,21 @@ private struct JSONDocument {
       json.beginObject(inline: true)
       json.member("code", code.text)
       json.member("name", account?.name)
-      json.member("fund", account?.fund.flatMap { IncomeSource(fiscal: $0) }.map(sourceName))
+      json.member("fund", account?.fund.flatMap { IncomeSource(fiscal: $0) }.map(jsonName))
       json.end()
     }
     json.end()
   }
 
-  // MARK: - Performance
+  // MARK: - Values
 
-  private mutating func project(_ index: Int) {
-    let project = budget.projects[index]
-    json.beginObject()
-    json.member("unit", project.unit)
-    json.member("name", project.name)
-    goals(project.performance)
-    json.end()
-  }
-
-  private mutating func goals(_ performance: Performance) {
-    json.key("goal")
-    if let goal = performance.goal { texts(goal) } else { json.null() }
-    if !performance.tasks.isEmpty {
-      json.key("tasks")
-      json.beginArray()
-      for task in performance.tasks {
-        json.beginObject()
-        json.member("name", task.name)
-        json.key("text")
-        texts(task.paragraphs)
-        json.end()
-      }
-      json.end()
-    }
-    json.key("indicators")
-    json.beginArray()
-    for indicator in performance.indicators {
-      json.beginObject(inline: true)
-      json.member("level", indicator.kind.level.name)
-      json.member("kind", indicator.kind.name)
-      json.member("name", indicator.name)
-      json.member("nature", indicator.nature.name)
-      json.member("value", indicator.value)
-      json.member("unit", indicator.unit)
-      json.member("weight", indicator.weight?.text)
-      json.member("direction", indicator.direction?.name)
-      place(indicator.place.start)
-      json.end()
-    }
-    json.end()
-  }
-
-  private mutating func texts(_ list: [String]) {
+  mutating func texts(_ list: [String]) {
     json.beginArray()
     for text in list { json.value(text) }
     json.end()
   }
 
-  // MARK: - Tables
-
-  private mutating func table(_ index: Int) {
-    let table = publication.tables[index]
-    json.beginObject()
-    json.member("number", table.number)
-    json.member("title", table.title)
-    json.member("unit", table.moneyUnit.name)
-    json.key("captions")
-    json.beginArray()
-    for caption in table.captions {
-      json.beginObject(inline: true)
-      json.member("text", caption.text)
-      json.member("side", caption.side == .left ? "left" : caption.side == .right ? "right" : "center")
-      json.end()
-    }
-    json.end()
-    json.key("columns")
-    json.beginArray(inline: true)
-    for column in table.columns { json.value(columnName(column.kind)) }
-    json.end()
-    json.key("header")
-    json.beginArray()
-    for row in table.header { cells(row, of: table) }
-    json.end()
-    json.key("rows")
-    json.beginArray()
-    for row in table.rows {
-      json.beginObject(inline: true)
-      json.member("role", roleName(row.role))
-      json.key("cells")
-      cells(row.cells, of: table)
-      json.end()
-    }
-    json.end()
-    json.key("notes")
-    texts(table.notes)
-    json.end()
-  }
-
-  private mutating func cells(_ cells: [Table.Cell], of table: Table) {
-    json.beginArray(inline: true)
-    for cell in cells {
-      json.beginObject(inline: true)
-      json.member("text", cell.text(in: table.moneyUnit))
-      if case .money(let amount, _) = cell.value { json.member("amount", yuan(amount)) }
-      if cell.columns > 1 { json.member("columns", cell.columns) }
-      if cell.rows > 1 { json.member("rows", cell.rows) }
-      json.end()
-    }
-    json.end()
-  }
-
-  // MARK: - Words
-
-  private mutating func place(_ position: SourcePosition) {
+  mutating func place(_ position: SourcePosition) {
     json.key("place")
     guard !publication.map.files.isEmpty else {
       json.null()
@@ -294,38 +227,5 @@ private struct JSONDocument {
     json.end()
   }
 
-  private func yuan(_ amount: Amount) -> String { amount.text(in: .yuan, decimals: 2, grouped: false) }
-
-  private func sourceName(_ source: IncomeSource) -> String {
-    switch source {
-    case .general: "general"
-    case .governmentFund: "government-fund"
-    case .stateCapital: "state-capital"
-    case .fiscalAccount: "fiscal-account"
-    case .operations: "operations"
-    case .business: "business"
-    case .superior: "superior"
-    case .subsidiary: "subsidiary"
-    case .other: "other"
-    }
-  }
-
-  private func columnName(_ kind: Table.Column.Kind) -> String {
-    switch kind {
-    case .code: "code"
-    case .text: "text"
-    case .prose: "prose"
-    case .money: "money"
-    case .figure: "figure"
-    }
-  }
-
-  private func roleName(_ role: Table.Role) -> String {
-    switch role {
-    case .header: "header"
-    case .total: "total"
-    case .subtotal: "subtotal"
-    case .detail: "detail"
-    }
-  }
+  func yuan(_ amount: Amount) -> String { amount.text(in: .yuan, decimals: 2, grouped: false) }
 }

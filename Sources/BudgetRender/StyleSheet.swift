@@ -13,12 +13,16 @@ let styleSheet = """
   .title { font-size: 1.4rem; margin: .5rem 0; }
   nav ol { list-style: none; padding: 0; columns: 22rem; }
   nav li { padding: .15rem 0; break-inside: avoid; }
-  nav .number { display: inline-block; min-width: 4em; }
+  nav a { display: flex; }
+  nav .number { flex: none; width: 4em; }
   a { color: var(--accent); }
   section { padding: 2rem 0 1rem; }
   section h2 { text-align: center; font-size: 1.25rem; margin: 0 0 .5rem; }
   p.number { margin: 0; }
-  .captions { display: flex; justify-content: space-between; gap: 1rem; font-size: .9rem; }
+  .captions { display: grid; grid-template-columns: 1fr auto 1fr; gap: 1rem; align-items: end; font-size: .9rem; }
+  .captions .left { grid-column: 1; }
+  .captions .center { grid-column: 2; text-align: center; }
+  .captions .right { grid-column: 3; text-align: right; }
   .scroll { overflow-x: auto; }
   .scroll:focus-visible { outline: 2px solid var(--accent); }
   table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums lining-nums; }
@@ -30,6 +34,17 @@ let styleSheet = """
   .figure { text-align: center; }
   .text { min-width: 4.5em; }
   .prose { text-align: left; min-width: 12em; }
+  @media screen {
+    .text { min-width: 6em; }
+    .prose { min-width: 13em; }
+    .code, .figure, .money { min-width: 3.2em; }
+  }
+  @media screen and (max-width: 40rem) {
+    body { padding: .75rem; }
+    .cover { padding: 2rem 0 1.5rem; }
+    h1 { font-size: 1.35rem; }
+    .text { min-width: 9em; }
+  }
   .total td, .subtotal td { font-weight: 600; }
   .note { font-size: .9rem; margin: .4rem 0; }
   @media print {

@@ -2,9 +2,17 @@ package import BudgetSource
 package import BudgetTables
 
 /// The name of a table's file: `表1-2 部门支出总表.tsv`.
+///
+/// What no file name may hold, or what would hide the file, becomes `_`.
 package func tsvFileName(of table: Table) -> String {
   let name = table.number.isEmpty ? table.title : "\(table.number) \(table.title)"
-  return String(name.map { $0 == "/" || $0 == "\\" || $0 == "\0" ? "_" : $0 }) + ".tsv"
+  // By scalars: a slash with a combining mark behind it is one character, and still a slash to the system.
+  var safe = String.UnicodeScalarView()
+  for scalar in name.unicodeScalars {
+    let isUnsafe = visibleTwin(of: scalar) != nil || "/\\:*?\"<>|".unicodeScalars.contains(scalar)
+    safe.append(isUnsafe || (scalar == "." && safe.isEmpty) ? "_" : scalar)
+  }
+  return String(safe) + ".tsv"
 }
 
 /// Writes a table as tab-separated values: the header rows, then the body.
@@ -12,24 +20,47 @@ package func tsvFileName(of table: Table) -> String {
 /// A merged cell's text stands in its first place. Title, captions and notes are left out.
 package func renderTSV(_ table: Table, into sink: inout ByteSink) {
   let (header, body) = table.grid()
-  for row in header + body {
-    for (index, text) in row.enumerated() {
-      if index > 0 { sink.write(UInt8(ascii: "\t")) }
-      sink.write(oneLine(text))
+  for rows in [header, body] {
+    for row in rows {
+      for (index, text) in row.enumerated() {
+        if index > 0 { sink.write(UInt8(ascii: "\t")) }
+        sink.write(oneLine(text))
+      }
+      sink.write(UInt8(ascii: "\n"))
     }
-    sink.write(UInt8(ascii: "\n"))
   }
 }
 
-/// A cell's text in one line: paragraphs joined, with a space only between two ASCII characters, and no tabs.
+/// A cell's text in one line: its paragraphs joined as Chinese joins them, without anything, or with a space where a
+/// letter or a figure stands on either side; a tab is a space.
 func oneLine(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-  var result = ""
-  for part in text.split(whereSeparator: { $0.isNewline || $0 == "\t" }) {
-    if let left = result.unicodeScalars.last, let right = part.unicodeScalars.first, left.isASCII, right.isASCII {
-      result += " "
+  guard text.unicodeScalars.contains(where: isBreak) else { return text }
+  var result = String.UnicodeScalarView()
+  // What was seen between `result` and the next character, if anything.
+  var hasGap = false
+  var hasTab = false
+  for scalar in text.unicodeScalars {
+    if isBreak(scalar) {
+      hasGap = true
+      hasTab = hasTab || scalar == "\t"
+      continue
     }
-    result += part
+    if hasGap, let left = result.last, hasTab || !(isChinese(left) && isChinese(scalar)) { result.append(" ") }
+    (hasGap, hasTab) = (false, false)
+    result.append(scalar)
   }
-  return result
+  return String(result)
+}
+
+/// Whether a character ends a line or a cell wherever the file is read.
+private func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09...0x0D, 0x85, 0x2028...0x2029: true
+  default: false
+  }
+}
+
+/// Whether no space is written before or behind a character; some Chinese marks are not wide.
+private func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+  displayWidth(of: scalar) == 2 || "“”‘’—…·".unicodeScalars.contains(scalar)
 }
