@@ -99,7 +99,7 @@ extension Analyzer {
     tokens += tree.children(of: node).filter { tree.nodes[$0].kind == .text }.map { tree.firstToken(of: $0) }
     for token in tokens {
       let place = files[file].source.range(of: token, in: tree.tokens)
-      texts.append(FreeText(place: place, text: tree.tokens.text(token), owner: owner))
+      texts.append(FreeText(place: place, bytes: Array(tree.tokens.slice(token)), owner: owner))
     }
   }
 

@@ -40,14 +40,14 @@ package struct Amount: Sendable, Hashable, Comparable {
 
   package static let zero = Amount(fen: 0)
 
-  package init(fen: Int64) {
+  @inlinable package init(fen: Int64) {
     self.fen = fen
   }
 
-  package static func + (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen + right.fen) }
-  package static func - (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen - right.fen) }
-  package static func += (left: inout Amount, right: Amount) { left.fen += right.fen }
-  package static func < (left: Amount, right: Amount) -> Bool { left.fen < right.fen }
+  @inlinable package static func + (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen + right.fen) }
+  @inlinable package static func - (left: Amount, right: Amount) -> Amount { Amount(fen: left.fen - right.fen) }
+  @inlinable package static func += (left: inout Amount, right: Amount) { left.fen += right.fen }
+  @inlinable package static func < (left: Amount, right: Amount) -> Bool { left.fen < right.fen }
 
   /// Rounds half away from zero (四舍五入) to `decimals` places of `unit`, and returns the count of those places.
   ///

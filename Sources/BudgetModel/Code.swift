@@ -8,7 +8,7 @@ package struct Code: Sendable, Hashable {
   /// No code: money that is not classified.
   package static let none = Code(0)
 
-  package init(_ value: UInt32) {
+  @inlinable package init(_ value: UInt32) {
     self.value = value
   }
 
@@ -20,7 +20,7 @@ package struct Code: Sendable, Hashable {
     self.value = value
   }
 
-  package var isNone: Bool { value == 0 }
+  @inlinable package var isNone: Bool { value == 0 }
 
   /// The number of digits, 0 for ``none``.
   package var digitCount: Int {
@@ -46,21 +46,21 @@ package struct Code: Sendable, Hashable {
   }
 
   /// The code without its last two digits; `nil` for a class (类) and for ``none``.
-  package var superior: Code? { value >= 10_000 ? Code(value / 100) : nil }
+  @inlinable package var superior: Code? { value >= 10_000 ? Code(value / 100) : nil }
 
   /// The class (类): the first three digits.
-  package var topClass: Code {
+  @inlinable package var topClass: Code {
     var value = value
     while value >= 10_000 { value /= 100 }
     return Code(value)
   }
 
-  package var firstDigit: UInt32 { topClass.value / 100 }
-  package var isFunctional: Bool { firstDigit == 2 }
-  package var isEconomic: Bool { firstDigit == 3 }
+  @inlinable package var firstDigit: UInt32 { topClass.value / 100 }
+  @inlinable package var isFunctional: Bool { firstDigit == 2 }
+  @inlinable package var isEconomic: Bool { firstDigit == 3 }
 
   /// Whether this code is `other` or one of its subordinates.
-  package func isWithin(_ other: Code) -> Bool {
+  @inlinable package func isWithin(_ other: Code) -> Bool {
     var value = value
     while value > other.value { value /= 100 }
     return value == other.value

@@ -93,7 +93,7 @@ private func writeBody(_ table: Table, into sink: inout ByteSink) {
     for cell in row.cells {
       while column < covered.count, covered[column] > 0 { column += 1 }
       guard column < covered.count else { break }
-      writeCell(cell, kind: kindClass(cell, table.columns[column].kind), isHeading: row.role == .header, table, &sink)
+      writeCell(cell, kind: cellClass(cell, table.columns[column].kind), isHeading: row.role == .header, table, &sink)
       for index in column..<min(column + cell.columns, covered.count) { covered[index] = cell.rows }
       column += cell.columns
     }
@@ -103,33 +103,46 @@ private func writeBody(_ table: Table, into sink: inout ByteSink) {
 }
 
 private func writeCell(
-  _ cell: Table.Cell, kind: String, isHeading: Bool, _ table: Table, _ sink: inout ByteSink
+  _ cell: Table.Cell, kind: CellClass, isHeading: Bool, _ table: Table, _ sink: inout ByteSink
 ) {
   let text = cell.text(in: table.moneyUnit)
   let isHead = isHeading && !text.isEmpty
   if isHead {
+    let kind = kind.name
     // In a heading inside the body, what reaches down is the head of the rows beside it.
     let scope = cell.rows > 1 ? "rowgroup" : cell.columns > 1 ? "colgroup" : "col"
     sink.write("<th scope=\"\(scope)\" class=\"")
+    sink.write(kind)
+    sink.write("\"")
   } else {
-    sink.write("<td class=\"")
+    sink.write(kind.openCell)
   }
-  sink.write(kind)
-  sink.write("\"")
   if cell.columns > 1 || cell.rows > 1 { sink.write(spans(cell)) }
   sink.write(">")
   writeEscaped(text, into: &sink)
   sink.write(isHead ? "</th>" : "</td>")
 }
 
-private func kindClass(_ cell: Table.Cell, _ column: Table.Column.Kind) -> String {
-  if case .money = cell.value { return "money" }
+/// What a cell holds, as the style sheet calls it, and the tag that begins such a cell.
+private struct CellClass {
+  let name: String
+  let openCell: String
+
+  static let money = CellClass(name: "money", openCell: "<td class=\"money\"")
+  static let code = CellClass(name: "code", openCell: "<td class=\"code\"")
+  static let text = CellClass(name: "text", openCell: "<td class=\"text\"")
+  static let prose = CellClass(name: "prose", openCell: "<td class=\"prose\"")
+  static let figure = CellClass(name: "figure", openCell: "<td class=\"figure\"")
+}
+
+private func cellClass(_ cell: Table.Cell, _ column: Table.Column.Kind) -> CellClass {
+  if case .money = cell.value { return .money }
   switch column {
-  case .code: return "code"
-  case .text: return "text"
-  case .prose: return "prose"
-  case .money: return "money"
-  case .figure: return "figure"
+  case .code: return .code
+  case .text: return .text
+  case .prose: return .prose
+  case .money: return .money
+  case .figure: return .figure
   }
 }
 
@@ -141,6 +154,11 @@ private func spans(_ cell: Table.Cell) -> String {
 ///
 /// By bytes: a quotation mark with a combining mark behind it is one character to Swift, and two to a browser.
 private func writeEscaped(_ text: String, into sink: inout ByteSink) {
+  // Nearly all texts are plain and go out in one piece.
+  guard text.utf8.contains(where: isSpecial) else {
+    sink.write(text)
+    return
+  }
   for byte in text.utf8 {
     if byte == UInt8(ascii: "\n") {
       sink.write("<br>")
@@ -150,6 +168,11 @@ private func writeEscaped(_ text: String, into sink: inout ByteSink) {
       sink.write(byte)
     }
   }
+}
+
+/// Whether a byte is written as something else; none of those is over 0x3E.
+private func isSpecial(_ byte: UInt8) -> Bool {
+  byte <= UInt8(ascii: ">") && (byte == UInt8(ascii: "\n") || entity(for: byte) != nil)
 }
 
 /// Text made safe for an element or an attribute.

@@ -21,26 +21,28 @@ func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
   return diagnostics
 }
 
-/// Whether the bytes are UTF-8 without control and invisible characters.
+/// Whether the bytes are UTF-8 without control and invisible characters: one pass, with a short way for ASCII and for the
+/// three bytes of a Chinese character.
 private func isPlain(_ bytes: [UInt8]) -> Bool {
-  guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
   var index = 0
   let last = bytes.count - 2
   while index < bytes.count {
     let byte = bytes[index]
-    if byte >= 0xE0 {
-      // Most text is in three bytes a character, and only two lead bytes are of interest.
-      if byte == 0xE2 || (byte == 0xEF && index > 0), index < last,
-        isInvisible(byte, bytes[index + 1], bytes[index + 2])
-      {
-        return false
-      }
-      index += 3
-    } else {
+    if byte < 0x80 {
       if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\t") {
         return false
       }
       index += 1
+    } else if byte > 0xE2, byte < 0xED, index < last {
+      // No overlong forms, no surrogates and nothing invisible begin with these.
+      guard bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 else { return false }
+      index += 3
+    } else {
+      let length = sequenceLength(in: bytes, at: index, before: bytes.count)
+      if length == 0 { return false }
+      let mayHide = length == 3 && (byte == 0xE2 || index > 0)
+      if mayHide, isInvisible(byte, bytes[index + 1], bytes[index + 2]) { return false }
+      index += length
     }
   }
   return true

@@ -252,7 +252,8 @@ extension Parser {
     if at < lineEnd, tree.tokens.kind(at) == .text {
       at += 1
     } else if at == lineEnd, tree.tokens.kind(at) != .text, !lineFailed {
-      missingText = (.missingPart(part, at: rangeBehind, example: example), tree.tokens.firstOfLine(before: at))
+      missingText = .missingPart(part, at: rangeBehind, example: example)
+      missingTextLine = tree.tokens.firstOfLine(before: at)
       lineFailed = true
     }
   }

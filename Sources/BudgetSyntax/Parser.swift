@@ -58,13 +58,16 @@ struct Parser: ~Copyable {
   /// Whether the line has been complained of; one complaint is enough.
   private var lineReported = false
   /// What to say of a goal or a note without text, until the line below it has been read.
-  var missingText: (diagnostic: Diagnostic, line: Int)?
+  var missingText: Diagnostic?
+  /// The first token of that goal or note; -1 for none.
+  var missingTextLine = -1
 
   init(_ file: SourceFile, unreadable: [Int]) {
     self.file = file
     self.unreadable = unreadable
     tree = SyntaxTree(tokens: lex(file.bytes))
-    tree.nodes.reserveCapacity(tree.tokens.count / 3 + 4)
+    // A line of money has three or four words.
+    tree.nodes.reserveCapacity(tree.tokens.count / 3 + tree.tokens.count / 24 + 4)
   }
 
   // file = { statement | blank | commentline }
@@ -78,14 +81,14 @@ struct Parser: ~Copyable {
       lineFailed = !unreadable.isEmpty && lineHasUnreadable(at: tree.tokens.start(first))
       lineReported = lineFailed
       line()
-      if let missing = missingText, first != missing.line {
+      if missingTextLine >= 0, first != missingTextLine {
         // A line that makes no sense may have been that text.
-        if tree.nodes[tree.nodes.count - 1].kind != .unknown { diagnostics.append(missing.diagnostic) }
-        missingText = nil
+        if tree.nodes[tree.nodes.count - 1].kind != .unknown, let missingText { diagnostics.append(missingText) }
+        missingTextLine = -1
       }
       first = lineEnd
     }
-    if let missing = missingText { diagnostics.append(missing.diagnostic) }
+    if missingTextLine >= 0, let missingText { diagnostics.append(missingText) }
     close(downTo: -1)
   }
 
@@ -119,11 +122,7 @@ struct Parser: ~Copyable {
 
   /// Closes the blocks whose lines a line in `column` is no part of.
   private mutating func close(downTo column: Int) {
-    while let last = open.last, last.column >= column {
-      let descendants = UInt32(tree.nodes.count - last.node - 1)
-      tree.nodes[last.node].descendants = descendants
-      open.removeLast()
-    }
+    while !open.isEmpty, open[open.count - 1].column >= column { closeLast() }
   }
 
   /// Holds the line against the column of its block, and blames whichever line stands out of it.
@@ -185,8 +184,9 @@ struct Parser: ~Copyable {
   }
 
   private mutating func closeLast() {
-    let last = open.removeLast()
-    tree.nodes[last.node].descendants = UInt32(tree.nodes.count - last.node - 1)
+    let node = open[open.count - 1].node
+    tree.nodes[node].descendants = UInt32(tree.nodes.count - node - 1)
+    open.removeLast(1)
   }
 
   /// Opens the block of the node added last.

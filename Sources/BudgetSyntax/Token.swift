@@ -57,11 +57,11 @@ package enum TokenKind: UInt8, Sendable {
 /// Where a token ends, and the spaces and comments before it, are found again in the bytes.
 package struct TokenList: Sendable {
   package let bytes: [UInt8]
-  private(set) var starts: [UInt32] = []
+  @usableFromInline private(set) var starts: [UInt32] = []
   /// Kinds, with ``TokenList/lineStart`` added on the first token of a line.
-  private var kinds: [UInt8] = []
+  @usableFromInline private(set) var kinds: [UInt8] = []
 
-  private static let lineStart: UInt8 = 0x80
+  @usableFromInline static let lineStart: UInt8 = 0x80
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
@@ -69,6 +69,7 @@ package struct TokenList: Sendable {
     kinds.reserveCapacity(bytes.count / 14 + 16)
   }
 
+  @inlinable
   package var count: Int { starts.count }
 
   mutating func append(_ kind: TokenKind, at start: Int, startsLine: Bool) {
@@ -76,7 +77,7 @@ package struct TokenList: Sendable {
     kinds.append(kind.rawValue | (startsLine ? TokenList.lineStart : 0))
   }
 
-  @inline(__always)
+  @inlinable
   package func kind(_ index: Int) -> TokenKind {
     // Every stored value comes from a kind.
     TokenKind(rawValue: kinds[index] & ~TokenList.lineStart) ?? .unexpected
@@ -86,10 +87,10 @@ package struct TokenList: Sendable {
     kinds[index] = kinds[index] & TokenList.lineStart | kind.rawValue
   }
 
-  @inline(__always)
+  @inlinable
   package func startsLine(_ index: Int) -> Bool { kinds[index] & TokenList.lineStart != 0 }
 
-  @inline(__always)
+  @inlinable
   package func start(_ index: Int) -> Int { Int(starts[index]) }
 
   /// Where the token ends.

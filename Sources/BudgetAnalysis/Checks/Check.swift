@@ -19,7 +19,7 @@ struct CheckInput {
 /// A line of free text in a source.
 struct FreeText {
   let place: SourceRange
-  let text: String
+  let bytes: [UInt8]
   /// The project whose goal it is part of; -1 for the whole department, -2 for a note.
   let owner: Int
 }

@@ -32,8 +32,9 @@ private func contradicts(_ indicator: Indicator) -> Bool {
 
 /// Whether a percentage is a share of something; a growth or a comparison may exceed 100 %.
 private func isShare(_ indicator: Indicator) -> Bool {
-  let comparing = ["增", "超", "上升", "下降", "提高", "降低", "同比", "环比", "比上年", "变动"]
-  return foldedName(indicator.unit) == "%" && !comparing.contains { indicator.name.contains($0) }
+  guard indicator.unit == "%" || indicator.unit == "％" else { return false }
+  let name = Array(indicator.name.utf8)
+  return !comparingNames.contains { $0.firstOffset(in: name) != nil }
 }
 
 private func isPercentage(_ value: String) -> Bool {
@@ -41,3 +42,6 @@ private func isPercentage(_ value: String) -> Bool {
   let written = readAmount(Array(value.utf8), from: 0, defaultUnit: .hundredMillionYuan)
   return written.problem == nil && written.amount.fen <= 100 * MoneyUnit.hundredMillionYuan.fen
 }
+
+/// Words in the name of a growth or a comparison.
+private let comparingNames = [BytePattern]("增", "超", "上升", "下降", "提高", "降低", "同比", "环比", "比上年", "变动")

@@ -5,15 +5,17 @@ import BudgetSource
 func checkPlaceholders(_ input: CheckInput) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   for text in input.texts {
-    guard let found = placeholder(in: text.text) else { continue }
+    guard let found = placeholder(in: text.bytes) else { continue }
     let start = text.place.start + SourcePosition(found.offset)
     let range = SourceRange(start, start + SourcePosition(found.word.utf8.count))
     diagnostics.append(.placeholder(found.word, at: range))
   }
   for project in input.budget.projects {
-    if let found = placeholder(in: project.name) { diagnostics.append(.placeholder(found.word, at: project.place)) }
+    if let found = placeholder(in: Array(project.name.utf8)) {
+      diagnostics.append(.placeholder(found.word, at: project.place))
+    }
     for indicator in project.performance.indicators {
-      if let found = placeholder(in: indicator.name) {
+      if let found = placeholder(in: Array(indicator.name.utf8)) {
         diagnostics.append(.placeholder(found.word, at: indicator.place))
       }
     }
@@ -21,11 +23,11 @@ func checkPlaceholders(_ input: CheckInput) -> [Diagnostic] {
   return diagnostics
 }
 
-private func placeholder(in text: String) -> (word: String, offset: Int)? {
-  for word in ["XX", "ＸＸ", "××", "待填", "待补充", "待定", "？？"] {
-    if let range = text.firstRange(of: word) {
-      return (word, text.utf8.distance(from: text.startIndex, to: range.lowerBound))
-    }
+private let placeholders = [BytePattern]("XX", "ＸＸ", "××", "待填", "待补充", "待定", "？？")
+
+private func placeholder(in bytes: [UInt8]) -> (word: String, offset: Int)? {
+  for word in placeholders {
+    if let offset = word.firstOffset(in: bytes) { return (word.text, offset) }
   }
   return nil
 }

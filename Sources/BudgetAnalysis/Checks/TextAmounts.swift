@@ -18,41 +18,34 @@ func checkTextAmounts(_ input: CheckInput) -> [Diagnostic] {
   }
 }
 
+private let moneyWords = [BytePattern]("资金", "经费", "预算")
+/// Words that may stand before the number.
+private let fillers = [BytePattern]("共", "约", "计", "为", "总")
+private let perUnit = BytePattern("每")
+
 /// The sums that follow 资金, 经费 or 预算 in a text.
 private func amounts(in text: FreeText) -> [StatedAmount] {
-  let bytes = Array(text.text.utf8)
   var found: [StatedAmount] = []
-  for word in ["资金", "经费", "预算"] {
-    let pattern = Array(word.utf8)
-    var index = 0
-    while index + pattern.count < bytes.count {
-      guard bytes[index..<(index + pattern.count)].elementsEqual(pattern) else {
-        index += 1
-        continue
-      }
-      index += pattern.count
-      let start = behindFillers(bytes, index)
-      if start < bytes.count, bytes[start] &- 48 < 10, let amount = amount(bytes, from: start, in: text) {
+  for word in moneyWords {
+    var next = word.firstOffset(in: text.bytes)
+    while let offset = next {
+      var start = offset + word.count
+      while let filler = fillers.first(matching: text.bytes, at: start) { start += filler.count }
+      if start < text.bytes.count, text.bytes[start] &- 48 < 10, let amount = amount(from: start, in: text) {
         found.append(amount)
       }
+      next = word.firstOffset(in: text.bytes, from: start)
     }
   }
   return found.sorted { $0.place < $1.place }
 }
 
-/// Behind words such as 共 and 约 that may stand before the number.
-private func behindFillers(_ bytes: [UInt8], _ start: Int) -> Int {
-  var index = start
-  let fillers = ["共", "约", "计", "为", "总"].map { Array($0.utf8) }
-  while let filler = fillers.first(where: { bytes[index...].starts(with: $0) }) { index += filler.count }
-  return index
-}
-
 /// The amount with its unit at `start`; `nil` for a price (元/月), or a number of something else.
-private func amount(_ bytes: [UInt8], from start: Int, in text: FreeText) -> StatedAmount? {
-  let written = readAmount(bytes, from: start, defaultUnit: nil)
+private func amount(from start: Int, in text: FreeText) -> StatedAmount? {
+  let written = readAmount(text.bytes, from: start, defaultUnit: nil)
   guard written.problem == nil else { return nil }
-  if written.end < bytes.count, bytes[written.end] == UInt8(ascii: "/") || bytes[written.end...].starts(with: "每".utf8)
+  if written.end < text.bytes.count,
+    text.bytes[written.end] == UInt8(ascii: "/") || perUnit.matches(text.bytes, at: written.end)
   {
     return nil
   }

@@ -14,24 +14,33 @@ func checkTextYears(_ input: CheckInput) -> [Diagnostic] {
   }
 }
 
+private let openTitle = BytePattern("《")
+private let closeTitle = BytePattern("》")
+private let yearWords = [BytePattern]("年度", "年")
+private let planWords = [BytePattern]("预算", "部门预算", "需预算", "目标", "绩效", "计划")
+/// What stands before a year that is compared with, relied on or reached.
+private let comparingWords = [BytePattern]("比", "较", "与", "同", "按", "据", "至", "到", "—", "-", "〔", "[", "（", "(")
+
 /// The years in a text that are named as the year of a budget.
 private func years(in text: FreeText) -> [(year: Int, place: SourceRange)] {
-  let scalars = Array(text.text.unicodeScalars)
-  var offsets = [0]
-  for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+  let bytes = text.bytes
   var found: [(year: Int, place: SourceRange)] = []
   var titleDepth = 0
   var index = 0
-  while index < scalars.count {
-    if scalars[index] == "《" { titleDepth += 1 }
-    if scalars[index] == "》" { titleDepth -= 1 }
+  while index < bytes.count {
+    if openTitle.matches(bytes, at: index) { titleDepth += 1 }
+    if closeTitle.matches(bytes, at: index) { titleDepth -= 1 }
     var end = index
-    while end < scalars.count, ("0"..."9").contains(scalars[end]) { end += 1 }
-    if end - index == 4, titleDepth <= 0, let year = Int(String(String.UnicodeScalarView(scalars[index..<end]))),
-      (1990...2099).contains(year), namesBudget(scalars, from: end), !isCompared(scalars, before: index)
+    var year = 0
+    while end < bytes.count, bytes[end] &- 48 < 10 {
+      year = (year * 10 + Int(bytes[end] - 48)) % 100_000
+      end += 1
+    }
+    if end - index == 4, titleDepth <= 0, (1990...2099).contains(year), namesPlan(bytes, from: end),
+      !isCompared(bytes, before: index)
     {
-      let start = text.place.start + SourcePosition(offsets[index])
-      found.append((year, SourceRange(start, text.place.start + SourcePosition(offsets[end]))))
+      let start = text.place.start + SourcePosition(index)
+      found.append((year, SourceRange(start, start + 4)))
     }
     index = max(end, index + 1)
   }
@@ -39,14 +48,11 @@ private func years(in text: FreeText) -> [(year: Int, place: SourceRange)] {
 }
 
 /// Whether 年 or 年度 follows, and then a word for the year's plan.
-private func namesBudget(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
-  let rest = String(String.UnicodeScalarView(scalars[start..<min(start + 8, scalars.count)]))
-  guard rest.hasPrefix("年") else { return false }
-  let behind = rest.dropFirst(rest.hasPrefix("年度") ? 2 : 1)
-  return ["预算", "部门预算", "需预算", "目标", "绩效", "计划"].contains { behind.hasPrefix($0) }
+private func namesPlan(_ bytes: [UInt8], from start: Int) -> Bool {
+  guard let word = yearWords.first(matching: bytes, at: start) else { return false }
+  return planWords.first(matching: bytes, at: start + word.count) != nil
 }
 
-private func isCompared(_ scalars: [Unicode.Scalar], before index: Int) -> Bool {
-  guard index > 0 else { return false }
-  return ["比", "较", "与", "同", "按", "据", "至", "到", "—", "-", "〔", "[", "（", "("].contains(scalars[index - 1])
+private func isCompared(_ bytes: [UInt8], before index: Int) -> Bool {
+  comparingWords.contains { $0.count <= index && $0.matches(bytes, at: index - $0.count) }
 }
