@@ -10,6 +10,15 @@ package enum Certainty: UInt8, Sendable {
   case doubtful
   /// Declared by the user: a local detail (`account`) or a row of an own list (`classification`).
   case declared
+
+  /// What a letter in the lists that come with the compiler says.
+  init(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "v"): self = .vouched
+    case UInt8(ascii: "d"): self = .doubtful
+    default: self = .unvouched
+    }
+  }
 }
 
 /// An account (科目) of the classification.
@@ -29,7 +38,7 @@ package struct Account: Sendable {
 }
 
 /// The accounts of one budget year (政府收支分类科目): the functional and the economic classification of expenditure, and
-/// the local accounts that the sources declare.
+/// the local accounts that the sources declare; where things are looked up, the other lists too.
 ///
 /// A value of flat columns over one text, with an open-addressing table from code to row.
 package struct Classification: Sendable {
@@ -66,8 +75,8 @@ package struct Classification: Sendable {
     self.init(emptyFor: year)
     names.reserveCapacity(64 << 10)
     rows.reserveCapacity(2_048)
-    read(functionalAccounts)
-    read(economicAccounts)
+    add(.function)
+    add(.economic)
   }
 
   package var count: Int { rows.count }
@@ -153,6 +162,9 @@ package struct Classification: Sendable {
     insert(row)
   }
 
+  /// Adds the rows of a list that comes with the compiler, in the edition of ``year``.
+  package mutating func add(_ kind: ClassificationKind) { read(kind.list) }
+
   private mutating func insert(_ row: Row) {
     if let old = self.row(of: Code(row.code)) {
       let hasSubordinates = rows[old].hasSubordinates
@@ -201,7 +213,7 @@ package struct Classification: Sendable {
         while text[index] != UInt8(ascii: " ") { index += 1 }
         let nameEnd = index
         let fund = Classification.fund(text[index + 1])
-        let certainty = Classification.certainty(text[index + 2])
+        let certainty = Certainty(letter: text[index + 2])
         index += 3
         let years = index
         while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
@@ -235,14 +247,6 @@ package struct Classification: Sendable {
     case UInt8(ascii: "c"): .stateCapital
     case UInt8(ascii: "s"): .socialInsurance
     default: nil
-    }
-  }
-
-  private static func certainty(_ letter: UInt8) -> Certainty {
-    switch letter {
-    case UInt8(ascii: "v"): .vouched
-    case UInt8(ascii: "d"): .doubtful
-    default: .unvouched
     }
   }
 }

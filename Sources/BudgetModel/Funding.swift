@@ -4,6 +4,8 @@ package enum Fund: UInt8, Sendable, CaseIterable {
   case governmentFund
   case stateCapital
   case socialInsurance
+
+  package var name: String { IncomeSource(fiscal: self)?.name ?? "社会保险基金预算" }
 }
 
 /// Where money comes from (收入来源): the three fiscal appropriations (财政拨款), then all other income of a unit.
