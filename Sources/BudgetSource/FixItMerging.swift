@@ -5,7 +5,9 @@ extension [Diagnostic] {
   /// - Complexity: O(edits · log edits) where the diagnostics stand in the order of their places.
   package func compatibleSafeFixIts() -> [FixIt] {
     var taken = EditSet()
-    return compactMap { $0.fixIts.first { $0.confidence == .safe && !$0.edits.isEmpty } }.filter { taken.insert($0.edits) }
+    return compactMap { $0.fixIts.first { $0.confidence == .safe && !$0.edits.isEmpty } }.filter {
+      taken.insert($0.edits)
+    }
   }
 }
 
