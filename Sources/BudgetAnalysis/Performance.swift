@@ -62,7 +62,7 @@ extension Analyzer {
     }
     budget.notes.append(
       TableNote(table: table.text, paragraphs: paragraphs(of: statement.node, in: tree, from: 2)))
-    keepTexts(of: statement.node, in: tree, file: statement.file, owner: -2)
+    keepTexts(of: statement.node, in: tree, file: statement.file, owner: -2, table: table.text)
   }
 
   // MARK: - Free text
@@ -94,12 +94,12 @@ extension Analyzer {
   }
 
   /// Keeps the lines of a free text, for the checks that read them.
-  private mutating func keepTexts(of node: Int, in tree: SyntaxTree, file: Int, owner: Int) {
+  private mutating func keepTexts(of node: Int, in tree: SyntaxTree, file: Int, owner: Int, table: String? = nil) {
     var tokens = tree.tokens(of: node).filter { tree.tokens.kind($0) == .text }
     tokens += tree.children(of: node).filter { tree.nodes[$0].kind == .text }.map { tree.firstToken(of: $0) }
     for token in tokens {
       let place = files[file].source.range(of: token, in: tree.tokens)
-      texts.append(FreeText(place: place, bytes: Array(tree.tokens.slice(token)), owner: owner))
+      texts.append(FreeText(place: place, bytes: Array(tree.tokens.slice(token)), owner: owner, table: table))
     }
   }
 

@@ -109,6 +109,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case textAmount = "B0603"
   case textYear = "B0604"
   case placeholder = "B0605"
+  case noteOverMoney = "B0606"
+  case noteOfOtherFund = "B0607"
 
   // Includes.
   case includeMissing = "B0701"

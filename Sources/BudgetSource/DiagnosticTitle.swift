@@ -95,6 +95,8 @@ extension DiagnosticID {
     case .textAmount: Message(zh: "文字里的金额不符", en: "amount in a text that differs")
     case .textYear: Message(zh: "文字里的年度不符", en: "year in a text that differs")
     case .placeholder: Message(zh: "还没有填的地方", en: "place still to be filled in")
+    case .noteOverMoney: Message(zh: "空表说明与金额矛盾", en: "note of an empty table over money")
+    case .noteOfOtherFund: Message(zh: "说明写了别的资金", en: "note of another fund")
     case .includeMissing: Message(zh: "引用的文件找不到", en: "missing include")
     case .includeOutside: Message(zh: "引用了文件夹之外的文件", en: "include outside the folder")
     case .includeCycle: Message(zh: "引用绕成了圈", en: "includes in a circle")

@@ -275,6 +275,10 @@ extension Parser {
 
   // measure = OP [ "-" ] NUMBER ( attached-UNIT | [ LABEL ] ) | "定性" NAME [ LABEL ]
   private mutating func measure(example: Message) {
+    if let spaced = gluedMeasure() {
+      fail(.badComparison(text(at - 1), at: range(at - 1), spaced: spaced))
+      return
+    }
     guard at < lineEnd else {
       fail(.missingPart(Message(zh: "比较符号和指标值", en: "the sign and the value"), at: rangeBehind, example: example))
       return
@@ -291,6 +295,16 @@ extension Parser {
     guard comparison(allowsRough: false) else { return }
     value(example: example)
     label()
+  }
+
+  /// The name with spaces around its sign, when the sign and the value have been written into it: `长度≥12公里`.
+  private func gluedMeasure() -> String? {
+    guard at == lineEnd || atWeightOrDirection else { return nil }
+    let name = String(decoding: folded(tree.tokens.slice(at - 1)), as: UTF8.self)
+    guard let sign = name.firstIndex(where: { "=≥≤<>".contains($0) }), sign > name.startIndex else { return nil }
+    let behind = name[sign...].drop { "=≥≤<>".contains($0) }
+    guard let first = behind.first, first.isNumber else { return nil }
+    return "\(name[..<sign]) \(name[sign..<behind.startIndex]) \(behind)"
   }
 
   // OP = "=" | "≥" | "≤" | ">" | "<" | ">=" | "<="

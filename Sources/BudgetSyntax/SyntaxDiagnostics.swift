@@ -202,7 +202,10 @@ extension Diagnostic {
   static func badComparison(_ word: String, at range: SourceRange, spaced: String?) -> Diagnostic {
     Diagnostic(
       .badComparison,
-      Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison"), at: Label(range),
+      "=≥≤<>≈~＝＞＜".contains(word.first ?? " ") || spaced == nil
+        ? Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison")
+        : Message(zh: "这个比较符号两边没有空格", en: "the sign in this word has no spaces around it"),
+      at: Label(range),
       rule: Message(zh: "符号两边要有空格", en: "a sign has a space on either side"),
       hint: spaced.map { Message(zh: "写成 \($0)", en: "write \($0)") }
         ?? Message(zh: "写 =、≥、≤、> 或 <", en: "write =, ≥, ≤, > or <"),

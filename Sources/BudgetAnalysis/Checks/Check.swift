@@ -22,6 +22,8 @@ struct FreeText {
   let bytes: [UInt8]
   /// The project whose goal it is part of; -1 for the whole department, -2 for a note.
   let owner: Int
+  /// The number of the table that it is a note of.
+  let table: String?
 }
 
 /// A rule that a budget is held against once its facts are known; one file each.
@@ -32,6 +34,7 @@ typealias Check = @Sendable (CheckInput) -> [Diagnostic]
 let allChecks: [Check] = [
   checkWeightTotals, checkIncomeAgainstSpending, checkFunctionAgainstEconomics, checkProjectGoals, checkIndicatorKinds,
   checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextYears, checkPlaceholders,
+  checkNotes,
 ]
 
 extension Analyzer {

@@ -135,6 +135,28 @@ extension Diagnostic {
       ])
   }
 
+  static func noteOfOtherFund(
+    _ other: String, table: LayoutProfile.TableName, own: String, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .noteOfOtherFund,
+      Message(zh: "\(table.number)的说明写的是“\(other)”", en: "the note of \(table.number) speaks of “\(other)”"),
+      severity: .warning, at: Label(place),
+      rule: Message(zh: "\(table.number)是“\(own)”的表", en: "\(table.number) is the table of “\(own)”"),
+      hint: Message(zh: "改为“\(own)”，或改表号", en: "write “\(own)”, or another table's number"))
+  }
+
+  static func noteOverMoney(_ table: LayoutProfile.TableName, _ money: Amount, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .noteOverMoney,
+      Message(
+        zh: "说明写没有，但\(table.number)有 \(money.exactText(in: .yuan)) 元",
+        en: "the note says none, but \(table.number) has \(money.exactText(in: .yuan)) 元"),
+      severity: .warning, at: Label(place), operands: [Operand("money", .fen(money.fen))],
+      rule: Message(zh: "空表才写“本年无此项支出”", en: "only an empty table has a note that there is none"),
+      hint: Message(zh: "删去说明，或核对金额", en: "delete the note, or check the money"))
+  }
+
   static func placeholder(_ word: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .placeholder, Message(zh: "“\(word)”还没有填", en: "“\(word)” is still to be filled in"), severity: .warning,
