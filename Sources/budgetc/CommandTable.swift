@@ -1,13 +1,16 @@
+import BudgetRender
 import BudgetSource
 
 /// The commands there are; what each takes stands in ``CommandSpec``.
 enum CommandName: String, CaseIterable {
-  case build, check, query, model, tokens, tree, help
+  case build, check, query, accounts, model, tokens, tree, explain, schema, help
 }
 
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
-  case format, output, table, layout, strict, lang, color, help, version
+  case format, output, table, layout, strict, classification, year, kind, file, changes
+  case diagnostics, select, ignore, fix, diff, lang, color, help, version
+  case maxErrors = "max-errors"
 }
 
 /// An option: what follows it, and what it is for.
@@ -58,9 +61,12 @@ struct CommandSpec {
     case .build: build
     case .check: check
     case .query: query
+    case .accounts: accounts
     case .model: model
     case .tokens: tokens
     case .tree: tree
+    case .explain: explain
+    case .schema: schema
     case .help: help
     }
   }
@@ -76,6 +82,20 @@ struct CommandSpec {
   private static let file = Operand(name: Texts.fileOperand, summary: Texts.fileSummary)
   private static let layout = OptionSpec(.layout, takes: .any(Texts.layoutValue), Texts.layoutOption)
   private static let strict = OptionSpec(.strict, Texts.strictOption)
+  private static let classification = OptionSpec(
+    .classification, takes: .any(Texts.pathValue), Texts.classificationOption)
+
+  private static let formats = DiagnosticFormat.allCases.map(\.rawValue)
+
+  /// How diagnostics are shown.
+  private static func reporting(_ summary: Message) -> [OptionSpec] {
+    [
+      OptionSpec(.diagnostics, takes: .choice(formats), summary),
+      OptionSpec(.maxErrors, takes: .any(Texts.countValue), Texts.maxErrorsOption),
+      OptionSpec(.select, takes: .any(Texts.codesValue), Texts.selectOption),
+      OptionSpec(.ignore, takes: .any(Texts.codesValue), Texts.ignoreOption),
+    ]
+  }
 
   private static let build = CommandSpec(
     name: .build, summary: Texts.buildSummary, operands: [file],
@@ -83,34 +103,67 @@ struct CommandSpec {
       OptionSpec(.format, takes: .choice(OutputFormat.allCases.map(\.rawValue)), Texts.buildFormatOption),
       OptionSpec(.output, short: "o", takes: .any(Texts.outputValue), Texts.outputOption),
       OptionSpec(.table, takes: .any(Texts.tableValue), Texts.tableOption),
-      layout, strict,
-    ] + common,
+      layout, classification, strict,
+    ] + reporting(Texts.diagnosticsOption) + common,
     examples: [
       "budgetc build 2024.bud", "budgetc build 2024.bud --format tsv",
       "budgetc build 2024.bud --format text --table 3-1",
     ])
 
   private static let check = CommandSpec(
-    name: .check, summary: Texts.checkSummary, operands: [file], options: [layout, strict] + common)
+    name: .check, summary: Texts.checkSummary, operands: [file],
+    options: [
+      OptionSpec(.format, takes: .choice(formats), Texts.checkFormatOption), layout, classification, strict,
+      OptionSpec(.fix, Texts.fixOption), OptionSpec(.diff, Texts.diffOption),
+    ] + reporting(Texts.sameAsFormat) + common,
+    examples: [
+      "budgetc check 2024.bud --fix --diff", "budgetc check 2024.bud --format sarif > budgetc.sarif",
+      "budgetc check 2024.bud --select B03",
+    ])
 
   private static let query = CommandSpec(
     name: .query, summary: Texts.querySummary,
     operands: [file, Operand(name: Texts.queryOperand, summary: Texts.queryOperandSummary, takesRest: true)],
     options: [
-      OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption), layout, strict,
-    ] + common,
+      OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption), layout, classification,
+      strict,
+    ] + reporting(Texts.diagnosticsOption) + common,
     examples: [
       "budgetc query 2024.bud 支出 208 按 项目", "budgetc query 2024.bud \"spend by unit source\"",
       "budgetc query 2024.bud \"income carryover\"",
     ])
 
   private static let model = CommandSpec(
-    name: .model, summary: Texts.modelSummary, operands: [file], options: [layout, strict] + common)
+    name: .model, summary: Texts.modelSummary, operands: [file], options: [layout, classification, strict] + common)
+
+  private static let accounts = CommandSpec(
+    name: .accounts, summary: Texts.accountsSummary,
+    operands: [
+      Operand(name: Texts.accountOperand, summary: Texts.accountOperandSummary, isOptional: true, takesRest: true)
+    ],
+    options: [
+      OptionSpec(.year, takes: .any(Texts.yearValue), Texts.yearOption),
+      OptionSpec(.kind, takes: .choice(["function", "economic", "government", "revenue"]), Texts.kindOption),
+      OptionSpec(.file, takes: .any(Texts.pathValue), Texts.accountsFileOption),
+      OptionSpec(.changes, Texts.changesOption),
+      OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption),
+    ] + common,
+    examples: ["budgetc accounts 培训", "budgetc accounts 20801 --year 2024", "budgetc accounts --changes --year 2025"])
 
   private static let tokens = CommandSpec(
     name: .tokens, summary: Texts.tokensSummary, operands: [file], options: common)
 
   private static let tree = CommandSpec(name: .tree, summary: Texts.treeSummary, operands: [file], options: common)
+
+  private static let explain = CommandSpec(
+    name: .explain, summary: Texts.explainSummary,
+    operands: [Operand(name: Texts.explainOperand, summary: Texts.explainOperandSummary, isOptional: true)],
+    options: common, examples: ["budgetc explain B0302"])
+
+  private static let schema = CommandSpec(
+    name: .schema, summary: Texts.schemaSummary,
+    operands: [Operand(name: Texts.schemaOperand, summary: Texts.schemaOperandSummary)], options: common,
+    examples: ["budgetc schema diagnostics"])
 
   private static let help = CommandSpec(
     name: .help, summary: Texts.helpSummary,

@@ -3,7 +3,7 @@ import BudgetSource
 /// What the program tells its caller.
 enum ExitStatus: Int32 {
   case fine = 0
-  /// The budget has errors.
+  /// The budget has errors, or what was looked for is not there.
   case budgetHasErrors = 1
   /// The command line is wrong.
   case wrongCommandLine = 2

@@ -8,6 +8,14 @@ extension SourceProvider {
     let store = FileStore(input: input)
     self.init(read: store.read, list: store.list, identity: store.identity)
   }
+
+  /// The same files, some of them with other contents.
+  func replacing(_ changed: [String: [UInt8]]) -> SourceProvider {
+    guard !changed.isEmpty else { return self }
+    var provider = self
+    provider.read = { [read] path in changed[path].map { .success($0) } ?? read(path) }
+    return provider
+  }
 }
 
 /// Files on disk as the compiler sees them.

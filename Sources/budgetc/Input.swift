@@ -11,6 +11,8 @@ struct Input {
 
   /// What standard input is called in messages.
   static let standardInputName = "<stdin>"
+  /// What a query is called in messages.
+  static let queryName = "<query>"
 
   init(reading path: String) throws(Failure) {
     isStandardInput = path == "-"

@@ -18,9 +18,12 @@ private func run(_ arguments: Arguments, _ console: inout Console) throws(Failur
   case .build: return try build(arguments, &console)
   case .check: return try check(arguments, &console)
   case .query: return try query(arguments, &console)
+  case .accounts: return try accounts(arguments, &console)
   case .model: return try model(arguments, &console)
   case .tokens: return try tokens(arguments)
   case .tree: return try tree(arguments)
+  case .explain: return try explain(arguments, console)
+  case .schema: return try schema(arguments)
   case .help: return try help(arguments, console)
   case nil:
     console.put(overview(in: console.tongue), on: .error)

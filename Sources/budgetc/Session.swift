@@ -8,6 +8,9 @@ struct Session {
   let input: Input
   var compilation: Compilation
   let diagnostics: [Diagnostic]
+  let settings: ReportSettings
+  /// Files of the map that the command line names itself: their paths do not start from the root file's folder.
+  let asNamed: Set<String>
 
   var budget: Budget { compilation.budget }
   var map: SourceMap { compilation.map }
@@ -18,14 +21,34 @@ struct Session {
 
   /// Reads and compiles the file that the command line names first.
   init(_ arguments: Arguments, _ console: inout Console) throws(Failure) {
-    let layout = arguments.value(.layout)
-    if let layout { try Session.checkLayout(layout) }
     // The table of commands demands a file of every command that comes here.
-    input = try Input(reading: arguments.operands.first ?? "-")
+    try self.init(reading: arguments.operands.first ?? "-", arguments, &console)
+  }
+
+  /// Reads and compiles a file, with the options of the command line.
+  init(reading path: String, _ arguments: Arguments, _ console: inout Console) throws(Failure) {
+    if let layout = arguments.value(.layout) { try Session.checkLayout(layout) }
+    let settings = try ReportSettings(arguments)
+    try self.init(compiling: Input(reading: path), settings, arguments, &console)
+  }
+
+  /// Compiles a file that is read.
+  ///
+  /// - Parameter changed: what to take in the place of files on disk, by their paths.
+  init(
+    compiling input: Input, changed: [String: [UInt8]] = [:], _ settings: ReportSettings, _ arguments: Arguments,
+    _ console: inout Console
+  ) throws(Failure) {
+    self.input = input
+    self.settings = settings
+    let ownLists = try arguments.values(.classification).map { (path) throws(Failure) in
+      OwnList(path: path, bytes: try Input(reading: path).bytes)
+    }
+    asNamed = Set(ownLists.map(\.path)).union([Input.standardInputName, Input.queryName])
     let world = World(
-      sources: SourceProvider(folderOf: input),
-      classification: { Classification(edition: $0) }, profiles: layouts.map(\.profile))
-    let checked = compile(input.name, layout: layout, in: world)
+      sources: SourceProvider(folderOf: input).replacing(changed), classification: { Classification(edition: $0) },
+      profiles: layouts.map(\.profile), ownLists: ownLists)
+    let checked = compile(input.name, layout: arguments.value(.layout), in: world)
     compilation = checked.value
     guard !compilation.map.files.isEmpty else {
       throw Failure(.fileTrouble, Texts.cannotRead(input.name, SystemError(.tooLarge)))

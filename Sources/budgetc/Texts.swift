@@ -48,10 +48,12 @@ enum Texts {
     case .none: spec.summary
     case .any(let name):
       Message(zh: "写 --\(spec.name.rawValue) \(name.zh)", en: "write --\(spec.name.rawValue) \(name.en)")
-    case .choice(let choices):
-      Message(
-        zh: "可以是 \(choices.joined(separator: "、"))", en: "it can be \(choices.joined(separator: ", "))")
+    case .choice(let choices): valueOf(names: choices)
     }
+  }
+
+  static func valueOf(names: [String]) -> Message {
+    Message(zh: "可以是 \(names.joined(separator: "、"))", en: "it can be \(names.joined(separator: ", "))")
   }
 
   static func missingOperand(_ operand: Message, of spec: CommandSpec) -> Message {

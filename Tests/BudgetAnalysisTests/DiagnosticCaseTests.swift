@@ -19,6 +19,9 @@ private let codes = ((try? FileManager.default.contentsOfDirectory(atPath: folde
 
 @Suite("Diagnostics")
 struct DiagnosticCaseTests {
+  static var caseFolder: URL { folder }
+  static var caseCodes: [String] { codes }
+
   @Test("every code has a folder, and every folder a code")
   func index() {
     #expect(codes == DiagnosticID.allCases.map(\.rawValue).sorted())
@@ -65,7 +68,7 @@ struct DiagnosticCaseTests {
     "语法", "解析", "词法", "标识符", "意外", "空指针", "异常", "非法",
   ]
 
-  private func compileCase(_ code: String, _ name: String) throws -> Checked<Compilation> {
+  func compileCase(_ code: String, _ name: String) throws -> Checked<Compilation> {
     let base = folder.appendingPathComponent(code)
     return compile(
       name, layout: nil,
@@ -76,7 +79,9 @@ struct DiagnosticCaseTests {
   private func provider(_ base: URL) -> SourceProvider {
     SourceProvider(
       read: { path in
-        if path == "unreadable.bud" { return .failure(SourceReadError(reason: Message(zh: "没有权限", en: "permission denied"))) }
+        if path == "unreadable.bud" {
+          return .failure(SourceReadError(reason: Message(zh: "没有权限", en: "permission denied")))
+        }
         guard let data = FileManager.default.contents(atPath: base.appendingPathComponent(path).path) else {
           return .failure(SourceReadError(reason: Message(zh: "没有这个文件", en: "no such file")))
         }
@@ -88,7 +93,7 @@ struct DiagnosticCaseTests {
       })
   }
 
-  private func compare(_ printed: String, with file: URL) throws {
+  func compare(_ printed: String, with file: URL) throws {
     if ProcessInfo.processInfo.environment["UPDATE_CASES"] != nil {
       try printed.write(to: file, atomically: true, encoding: .utf8)
     }

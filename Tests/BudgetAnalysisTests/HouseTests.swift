@@ -60,9 +60,9 @@ struct HouseTests {
     }
   }
 
-  @Test("no source file is over 500 lines, the lists of accounts aside")
+  @Test("no source file is over 500 lines, data aside")
   func length() throws {
-    for source in try sources() where !source.path.contains("/Classifications/") {
+    for source in try sources() where !source.path.contains("/Classifications/") && !source.path.contains("/Pages/") {
       #expect(source.lines.count <= 501, "\(source.path) has \(source.lines.count) lines")
     }
   }

@@ -46,7 +46,8 @@ import Testing
     let cases = CommandLineTests.folder.deletingLastPathComponent().appendingPathComponent("diagnostics")
     let sandbox = try Sandbox(copying: cases)
     // Of warnings only; and the file of B0705 can be read here.
-    let others = ["B0506", "B0507", "B0508", "B0509", "B0510", "B0511", "B0512", "B0513", "B0705"] + (1...5).map { "B060\($0)" }
+    let others =
+      ["B0506", "B0507", "B0508", "B0509", "B0510", "B0511", "B0512", "B0513", "B0705"] + (1...7).map { "B060\($0)" }
     let script = """
       for code in B*; do
         case $code in \(others.joined(separator: "|"))) continue;; esac
@@ -62,7 +63,7 @@ import Testing
   }
 
   /// The program, built in the folder that the tests were built in.
-  private static let executable: URL? = {
+  static let executable: URL? = {
     let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL]
     let arguments = CommandLine.arguments.filter { $0.contains(".xctest") }.map { URL(fileURLWithPath: $0) }
     for url in bundles + arguments + [Bundle.main.executableURL].compactMap(\.self) {

@@ -17,7 +17,7 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables, map: session.map)
   let written = try publication.write(as: format, to: destination)
-  summarize(session, tables: tables.count, written: written, on: console)
+  if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
   return .fine
 }
 

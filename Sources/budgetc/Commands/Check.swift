@@ -1,11 +1,14 @@
 import BudgetModel
+import BudgetRender
 import BudgetSource
 
-/// `budgetc check FILE`.
+/// `budgetc check FILE`, and with `--fix` or `--diff` what can be mended unattended.
 func check(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> ExitStatus {
-  let session = try Session(arguments, &console)
-  report(session, on: console, writes: false)
+  var session = try Session(arguments, &console)
+  if arguments.has(.fix) || arguments.has(.diff) { try fix(&session, arguments, &console) }
+  try reportCheck(session, on: console)
   guard !session.hasErrors else { return .budgetHasErrors }
+  if session.settings.format.isDocument { return .fine }
   let budget = session.budget
   let parts = [
     Texts.title(of: budget), Texts.units(max(budget.units.count, 1)), Texts.spending(session.money(.spend)),
@@ -16,4 +19,28 @@ func check(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
       zh: head.zh + "：" + parts.map(\.zh).joined(separator: "，"),
       en: head.en + ": " + parts.map(\.en).joined(separator: ", ")))
   return .fine
+}
+
+/// Mends what can be mended; with `--diff`, shows it and leaves the files and the session as they are.
+private func fix(_ session: inout Session, _ arguments: Arguments, _ console: inout Console) throws(Failure) {
+  let onlyShows = arguments.has(.diff)
+  if !onlyShows, session.input.isStandardInput {
+    throw Failure(.wrongCommandLine, Texts.cannotFixInput, hint: Texts.fixInputHint)
+  }
+  if onlyShows, session.settings.stream == .output {
+    throw Failure(.wrongCommandLine, Texts.diffAndDocument, hint: Texts.diffAndDocumentHint)
+  }
+  var fixing = Fixing(session)
+  try fixing.run(arguments, &console)
+  if fixing.files.isEmpty {
+    if session.settings.mayTalk { console.say(Texts.nothingToFix) }
+  } else if onlyShows {
+    try writeToStandardOutput { sink in
+      for file in fixing.files { writeUnifiedDiff(of: file.path, from: file.old, to: file.new, into: &sink) }
+    }
+    console.say(Texts.wouldFix(fixing.files.reduce(0) { $0 + $1.count }))
+  } else {
+    try fixing.write(console)
+    session = try Session(arguments, &console)
+  }
 }

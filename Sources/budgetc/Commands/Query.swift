@@ -14,7 +14,7 @@ func query(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   guard let query = resolve(text.query, in: &session, console) else { return .wrongCommandLine }
   try text.checkDimensions(of: query.side)
   if session.hasErrors { print(session.diagnostics.filter { $0.id == .assertionFalse }, of: session, on: console) }
-  if session.warnings > 0 { console.say(Texts.warningsElsewhere(session.warnings)) }
+  if session.warnings > 0, session.settings.mayTalk { console.say(Texts.warningsElsewhere(session.warnings)) }
 
   let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .text
   if text.dimensions.isEmpty {
@@ -32,7 +32,7 @@ private let cannotTell = Failure(.wrongCommandLine, Texts.marginsCannotTell, hin
 
 /// Reads the query as a file of its own, so that its mistakes are shown as those of a source are.
 private func resolve(_ text: String, in session: inout Session, _ console: Console) -> Query? {
-  guard let index = session.compilation.map.add(path: "<query>", bytes: Array(text.utf8)) else { return nil }
+  guard let index = session.compilation.map.add(path: Input.queryName, bytes: Array(text.utf8)) else { return nil }
   let resolved = resolveQuery(session.compilation.map.files[index], in: session.budget)
   if resolved.value == nil { print(resolved.diagnostics, of: session, on: console) }
   return resolved.value

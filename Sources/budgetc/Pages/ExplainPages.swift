@@ -1,0 +1,3764 @@
+// swift-format-ignore-file
+// Written by `UPDATE_CASES=1 swift test --filter DiagnosticPageTests` from Tests/Cases/diagnostics; not by hand.
+
+/// All pages: `%% CODE`, and below it its files, each below `% NAME`.
+let explainPages: StaticString = #"""
+  %% B0001
+  % en.txt
+  error[B0001]: this text is not in UTF-8
+    ┌─ failing.bud:5:3
+    │
+  5 │ # ��ѵ
+    │   ^
+    │
+    = rule: a budget is saved in the encoding UTF-8
+    = hint: save the file as UTF-8 in your editor; files of older systems are often in GBK
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  # ��ѵ
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  # 培训
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0001]：这里的文字不是 UTF-8 编码
+    ┌─ failing.bud:5:3
+    │
+  5 │ # ��ѵ
+    │   ^
+    │
+    = 依据：预算源文件用 UTF-8 编码保存
+    = 建议：在编辑器里选“另存为 UTF-8”；旧系统导出的文件多半是 GBK 编码
+  %% B0002
+  % en.txt
+  error[B0002]: here is an invisible character, U+200B
+    ┌─ failing.bud:6:15
+    │
+  6 │   2080101 行政运行� 12.00
+    │                   ^
+    │
+    = hint: delete it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行⟨U+200B⟩ 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0002]：这里有看不见的字符 U+200B
+    ┌─ failing.bud:6:15
+    │
+  6 │   2080101 行政运行� 12.00
+    │                   ^
+    │
+    = 建议：删去它
+  %% B0003
+  % en.txt
+  error[B0003]: the file is empty
+    ┌─ failing.bud:1:1
+    │
+  1 │ # 还没有写
+    │ ^
+    │
+    = hint: begin with budget 2024 and department NAME
+  % failing.bud
+  # 还没有写
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0003]：文件是空的
+    ┌─ failing.bud:1:1
+    │
+  1 │ # 还没有写
+    │ ^
+    │
+    = 建议：先写 预算 2024 和 部门 某某局
+  %% B0101
+  % en.txt
+  error[B0101]: “基本支処” is not a word of the language
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支処
+    │ ^^^^^^^^
+    │
+    = hint: did you mean “基本支出”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支処
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0101]：不认识“基本支処”
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支処
+    │ ^^^^^^^^
+    │
+    = 建议：是不是“基本支出”？
+  %% B0102
+  % en.txt
+  error[B0102]: “人数” is reserved for later use
+    ┌─ failing.bud:5:1
+    │
+  5 │ 人数 86
+    │ ^^^^
+    │
+    = hint: leave this line out, or make it a comment with #
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  人数 86
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  # 人数 86
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0102]：“人数”留作以后使用
+    ┌─ failing.bud:5:1
+    │
+  5 │ 人数 86
+    │ ^^^^
+    │
+    = 建议：现在还不能写这一行；可先写成 # 开头的注释
+  %% B0103
+  % en.txt
+  error[B0103]: no colon after “项目”
+    ┌─ failing.bud:5:3
+    │
+  5 │ 项目：党建经费
+    │     ^^
+    │
+    = hint: put a space in its place
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目：党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0103]：“项目”后面不用冒号
+    ┌─ failing.bud:5:3
+    │
+  5 │ 项目：党建经费
+    │     ^^
+    │
+    = 建议：把冒号改成空格
+  %% B0104
+  % en.txt
+  error[B0104]: this line does not line up with its block
+    ┌─ failing.bud:8:2
+    │
+  6 │   2080101 行政运行 12.00
+    │   ------- another line of the block
+    …
+  8 │  2050803 培训支出 1.00
+    │  ^^^^^^^
+    │
+    = rule: the lines of a block start in one column
+    = hint: change the spaces before this line
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    2080150 事业运行 8.00
+   2050803 培训支出 1.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    2080150 事业运行 8.00
+    2050803 培训支出 1.00
+  % zh.txt
+  错误[B0104]：这一行没有和同一块的其他行对齐
+    ┌─ failing.bud:8:2
+    │
+  6 │   2080101 行政运行 12.00
+    │   ------- 同一块的另一行
+    …
+  8 │  2050803 培训支出 1.00
+    │  ^^^^^^^
+    │
+    = 依据：同一块的行从同一列开始
+    = 建议：调整这一行前面的空格
+  %% B0105
+  % en.txt
+  error[B0105]: “项目” starts in column 1
+    ┌─ failing.bud:7:3
+    │
+  7 │   项目 党建经费
+    │   ^^^^
+    │
+    = hint: delete the spaces before it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0105]：“项目”要顶格写
+    ┌─ failing.bud:7:3
+    │
+  7 │   项目 党建经费
+    │   ^^^^
+    │
+    = 建议：删去前面的空格
+  %% B0106
+  % en.txt
+  error[B0106]: missing here: the project's name
+    ┌─ failing.bud:5:3
+    │
+  5 │ 项目
+    │     ^
+    │
+    = hint: write it as: project NAME
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0106]：这里缺少项目名称
+    ┌─ failing.bud:5:3
+    │
+  5 │ 项目
+    │     ^
+    │
+    = 建议：写法：项目 党建经费
+  %% B0107
+  % en.txt
+  error[B0107]: “左右” is one word too many
+    ┌─ failing.bud:6:22
+    │
+  6 │   2080101 行政运行 12.00 左右
+    │                          ^^^^
+    │
+    = hint: delete it; put remarks behind a #
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00 左右
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00  # 左右
+  % zh.txt
+  错误[B0107]：这一行多出“左右”
+    ┌─ failing.bud:6:22
+    │
+  6 │   2080101 行政运行 12.00 左右
+    │                          ^^^^
+    │
+    = 建议：删去它；说明性的文字写在 # 后面
+  %% B0108
+  % en.txt
+  error[B0108]: a name with a space needs quotes
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 LED 屏采购
+    │      ^^^^^^^^^^
+    │
+    = rule: a name is one word
+    = hint: write "LED 屏采购", or delete the space
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 LED 屏采购
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 "LED 屏采购"
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0108]：名称里有空格时要加引号
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 LED 屏采购
+    │      ^^^^^^^^^^
+    │
+    = 依据：一个名称是一个词
+    = 建议：写成 "LED 屏采购"，或删去空格
+  %% B0109
+  % en.txt
+  error[B0109]: this quotation does not end at the end of the word
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 "LED 屏采购
+    │      ^^^^^^^^^^^
+    │
+    = hint: add the closing quote, with a space behind it; use 「」 around a name that holds "
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 "LED 屏采购
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 "LED 屏采购"
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0109]：引号没有在词尾成对结束
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 "LED 屏采购
+    │      ^^^^^^^^^^^
+    │
+    = 建议：补上另一半引号，引号后面留空格；名称里有 " 时用「」
+  %% B0110
+  % en.txt
+  error[B0110]: “100万元” needs quotes to be a name
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 100万元
+    │      ^^^^^^^
+    │
+    = rule: a word that looks like an amount, a tag or a sign is no name
+    = hint: write "100万元", or add the name
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 100万元
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 "100万元"
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0110]：“100万元”作名称时要加引号
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 100万元
+    │      ^^^^^^^
+    │
+    = 依据：像金额、标记或等号的词不是名称
+    = 建议：写成 "100万元"，或补上名称
+  %% B0111
+  % en.txt
+  error[B0111]: “任务” cannot stand here
+    ┌─ failing.bud:7:3
+    │
+  7 │   任务 抓好党建
+    │   ^^^^
+    │
+    = hint: below a project write a code, goal or indicator
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    任务 抓好党建
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0111]：“任务”不能写在这里
+    ┌─ failing.bud:7:3
+    │
+  7 │   任务 抓好党建
+    │   ^^^^
+    │
+    = 建议：项目下面写科目代码、目标 或 指标
+  %% B0112
+  % en.txt
+  error[B0112]: a sign is missing between two numbers
+    ┌─ failing.bud:6:22
+    │
+  6 │   2080101 行政运行 = 12人 2万元/人
+    │                           ^^^^^^^^
+    │
+    = hint: write it as = 20批 * 2000元/批; - and / have spaces around them
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12人 2万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12人 * 2万元/人
+  % zh.txt
+  错误[B0112]：两个数之间缺少运算符号
+    ┌─ failing.bud:6:22
+    │
+  6 │   2080101 行政运行 = 12人 2万元/人
+    │                           ^^^^^^^^
+    │
+    = 建议：写成 = 20批 * 2000元/批 这样；- 和 / 两边要有空格
+  %% B0113
+  % en.txt
+  error[B0113]: “=12.00” is not a sign of comparison
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 =12.00
+    │           ^^^^^^
+    │
+    = rule: a sign has a space on either side
+    = hint: write = 12.00
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 =12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 = 12.00
+  % zh.txt
+  错误[B0113]：“=12.00”不是比较符号
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 =12.00
+    │           ^^^^^^
+    │
+    = 依据：符号两边要有空格
+    = 建议：写成 = 12.00
+  %% B0114
+  % en.txt
+  error[B0114]: nothing can stand indented below the line above
+    ┌─ failing.bud:7:5
+    │
+  6 │   一般公共预算 12.00
+    │   ------------------ this line has no block
+  7 │     其中转移支付 2.00
+    │     ^^^^^^^^^^^^
+    │
+    = hint: line it up with the line above
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+      其中转移支付 2.00
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0114]：上一行下面不能再有缩进的行
+    ┌─ failing.bud:7:5
+    │
+  6 │   一般公共预算 12.00
+    │   ------------------ 这一行没有下级
+  7 │     其中转移支付 2.00
+    │     ^^^^^^^^^^^^
+    │
+    = 建议：去掉多余的空格，与上一行对齐
+  %% B0115
+  % en.txt
+  error[B0115]: “数量指标” is not a kind of indicator
+    ┌─ failing.bud:7:6
+    │
+  7 │   指标 数量指标 活动场次 ≥ 4 场 权重 60
+    │        ^^^^^^^^
+    │
+    = hint: did you mean “数量”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量指标 活动场次 ≥ 4 场 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量 活动场次 ≥ 4 场 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % zh.txt
+  错误[B0115]：没有“数量指标”这类指标
+    ┌─ failing.bud:7:6
+    │
+  7 │   指标 数量指标 活动场次 ≥ 4 场 权重 60
+    │        ^^^^^^^^
+    │
+    = 建议：是不是“数量”？
+  %% B0116
+  % en.txt
+  error[B0116]: “万” is not a unit of money
+    ┌─ failing.bud:3:4
+    │
+  3 │ 金额 万
+    │      ^^
+    │
+    = hint: write 元, 万元 or 亿元
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0116]：“万”不是金额单位
+    ┌─ failing.bud:3:4
+    │
+  3 │ 金额 万
+    │      ^^
+    │
+    = 建议：写 元、万元 或 亿元
+  %% B0117
+  % en.txt
+  error[B0117]: “良好” is not the value of an indicator
+    ┌─ failing.bud:7:16
+    │
+  7 │   指标 质量 活动效果 ≥ 良好 权重 60
+    │                        ^^^^
+    │
+    = rule: a number follows the sign
+    = hint: write it as ≥ 90 %; where no number fits, write qualitative 优良中差
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 质量 活动效果 ≥ 良好 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 质量 活动效果 定性 良好 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % zh.txt
+  错误[B0117]：“良好”不是指标值
+    ┌─ failing.bud:7:16
+    │
+  7 │   指标 质量 活动效果 ≥ 良好 权重 60
+    │                        ^^^^
+    │
+    = 依据：比较符号后面是一个数
+    = 建议：写成 ≥ 90 % 这样；不能用数表示的写 定性 优良中差
+  %% B0118
+  % en.txt
+  error[B0118]: “基本之出” does not narrow a question
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 基本之出 = 12.00
+    │           ^^^^^^^^
+    │
+    = hint: did you mean “基本支出”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 基本之出 = 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 基本支出 = 12.00
+  % zh.txt
+  错误[B0118]：不能按“基本之出”核对
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 基本之出 = 12.00
+    │           ^^^^^^^^
+    │
+    = 建议：是不是“基本支出”？
+  %% B0119
+  % en.txt
+  error[B0119]: no line may follow “economic” in its block
+    ┌─ failing.bud:9:3
+    │
+  7 │   经济分类
+    │   -------- the economic block starts here
+    …
+  9 │   2080150 事业运行 2.00
+    │   ^^^^^^^
+    │
+    = hint: move this line above “economic”
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 14.00
+    2080150 事业运行 2.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    2080150 事业运行 2.00
+    经济分类
+      30101 基本工资 14.00
+  % zh.txt
+  错误[B0119]：“经济分类”之后不能再有功能科目
+    ┌─ failing.bud:9:3
+    │
+  7 │   经济分类
+    │   -------- 经济分类从这里开始
+    …
+  9 │   2080150 事业运行 2.00
+    │   ^^^^^^^
+    │
+    = 建议：把这一行移到“经济分类”前面
+  %% B0120
+  % en.txt
+  error[B0120]: “行政基本工资” is not a code
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 行政基本工资
+    │      ^^^^^^^^^^^^
+    │
+    = rule: a code is made of digits
+    = hint: write it as: account 3010101 NAME
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 行政基本工资
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3010101 行政基本工资
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0120]：“行政基本工资”不是代码
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 行政基本工资
+    │      ^^^^^^^^^^^^
+    │
+    = 依据：代码只由数字组成
+    = 建议：写法：科目 3010101 行政基本工资
+  %% B0121
+  % en.txt
+  error[B0121]: a block has two “economic” lines
+    ┌─ failing.bud:9:3
+    │
+  7 │   经济分类
+    │   -------- the first
+    …
+  9 │   经济分类
+    │   ^^^^^^^^
+    │
+    = hint: join the two
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 8.00
+    经济分类
+      30201 办公费 4.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 8.00
+      30201 办公费 4.00
+  % zh.txt
+  错误[B0121]：一块里写了两个“经济分类”
+    ┌─ failing.bud:9:3
+    │
+  7 │   经济分类
+    │   -------- 第一个在这里
+    …
+  9 │   经济分类
+    │   ^^^^^^^^
+    │
+    = 建议：合成一个
+  %% B0201
+  % en.txt
+  error[B0201]: there is no account 2050883 in 2024
+    ┌─ failing.bud:6:3
+    │
+  6 │   2050883 培训支出 1.00
+    │   ^^^^^^^
+    │
+    = rule: a code stands in the classification of its year
+    = hint: did you mean 2050803 培训支出? (the list below 20508 进修及培训 may be incomplete)
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050883 培训支出 1.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050803 培训支出 1.00
+  % zh.txt
+  错误[B0201]：2024 年没有科目 2050883
+    ┌─ failing.bud:6:3
+    │
+  6 │   2050883 培训支出 1.00
+    │   ^^^^^^^
+    │
+    = 依据：科目代码要在当年的政府收支分类科目里
+    = 建议：是不是 2050803 培训支出？（目录里 20508 进修及培训 的下级未必齐全）
+  %% B0202
+  % en.txt
+  error[B0202]: 2080101 is “行政运行”
+    ┌─ failing.bud:6:11
+    │
+  6 │   2080101 事业运行 12.00
+    │           ^^^^^^^^ “事业运行” here
+    │
+    = rule: a name beside a code is the account's own
+    = hint: “事业运行” is 2080150 事业运行, 2081650 事业运行, 2082850 事业运行; correct the name or the code
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 事业运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080150 事业运行 12.00
+  % zh.txt
+  错误[B0202]：2080101 是“行政运行”
+    ┌─ failing.bud:6:11
+    │
+  6 │   2080101 事业运行 12.00
+    │           ^^^^^^^^ 写的是“事业运行”
+    │
+    = 依据：代码旁的名称要与目录一致
+    = 建议：“事业运行”是 2080150 事业运行、2081650 事业运行、2082850 事业运行；改名称，或改代码
+  %% B0203
+  % en.txt
+  error[B0203]: “208010” is no code: 6 digits
+    ┌─ failing.bud:6:3
+    │
+  6 │   208010 行政运行 12.00
+    │   ^^^^^^
+    │
+    = rule: codes have 3, 5, 7 or 9 digits and begin with 2 or 3
+    = hint: did you mean 20801 人力资源和社会保障管理事务, 2080101 行政运行, 2080102 一般行政管理事务?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    208010 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0203]：208010 有 6 位数字，不是科目代码
+    ┌─ failing.bud:6:3
+    │
+  6 │   208010 行政运行 12.00
+    │   ^^^^^^
+    │
+    = 依据：类 3 位、款 5 位、项 7 位、明细 7 或 9 位，以 2 或 3 开头
+    = 建议：是不是 20801 人力资源和社会保障管理事务、2080101 行政运行、2080102 一般行政管理事务？
+  %% B0204
+  % en.txt
+  error[B0204]: 2080150 stands beside its superior
+    ┌─ failing.bud:8:3
+    │
+  6 │   20801
+    │   - the superior
+    …
+  8 │   2080150 事业运行 8.00
+    │   ^^^^^^^
+    │
+    = rule: a superior holds its subordinates; side by side they count twice
+    = hint: indent the subordinate below, or delete the superior
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    20801
+      2080101 行政运行 12.00
+    2080150 事业运行 8.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    20801
+      2080101 行政运行 12.00
+      2080150 事业运行 8.00
+  % zh.txt
+  错误[B0204]：2080150 与它的上级科目并列
+    ┌─ failing.bud:8:3
+    │
+  6 │   20801
+    │   - 上级在这里
+    …
+  8 │   2080150 事业运行 8.00
+    │   ^^^^^^^
+    │
+    = 依据：上级已包含下级，并列会重复计算
+    = 建议：把下级缩进写在上级下面，或删去上级
+  %% B0205
+  % en.txt
+  error[B0205]: 2080101 stands here twice
+    ┌─ failing.bud:7:3
+    │
+  6 │   2080101 行政运行 12.00
+    │   ------- first here
+  7 │   2080101 行政运行 8.00
+    │   ^^^^^^^
+    │
+    = rule: one account, one line, or its money would count twice
+    = hint: join the two lines, or tell them apart by a tag
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    2080101 行政运行 8.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 20.00
+  % zh.txt
+  错误[B0205]：2080101 在这里写了两次
+    ┌─ failing.bud:7:3
+    │
+  6 │   2080101 行政运行 12.00
+    │   ------- 第一次在这里
+  7 │   2080101 行政运行 8.00
+    │   ^^^^^^^
+    │
+    = 依据：同一科目、同样标记只写一行，否则会重复计算
+    = 建议：合成一行，或用标记区分
+  %% B0206
+  % en.txt
+  error[B0206]: 2080101 is not below 2050803
+    ┌─ failing.bud:7:5
+    │
+  6 │   2050803 培训支出 1.00
+    │   ------- indented below “培训支出”
+  7 │     2080101 行政运行 12.00
+    │     ^^^^^^^
+    │
+    = rule: an indented line is subordinate to the line above
+    = hint: correct the code or the indentation
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050803 培训支出 1.00
+      2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050803 培训支出 1.00
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0206]：2080101 不是 2050803 的下级
+    ┌─ failing.bud:7:5
+    │
+  6 │   2050803 培训支出 1.00
+    │   ------- 缩进在“培训支出”下面
+  7 │     2080101 行政运行 12.00
+    │     ^^^^^^^
+    │
+    = 依据：缩进的行要是上一行的下级科目
+    = 建议：改代码，或调整缩进
+  %% B0207
+  % en.txt
+  error[B0207]: money cannot stand at 20801 人力资源和社会保障管理事务
+    ┌─ failing.bud:6:3
+    │
+  6 │   20801 人力资源和社会保障管理事务 12.00
+    │   ^^^^^
+    │
+    = rule: functional money stands at seven digits (项)
+    = hint: write its subordinates and their amounts below it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    20801 人力资源和社会保障管理事务 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0207]：金额不能直接写在 20801 人力资源和社会保障管理事务
+    ┌─ failing.bud:6:3
+    │
+  6 │   20801 人力资源和社会保障管理事务 12.00
+    │   ^^^^^
+    │
+    = 依据：功能科目的金额写到项（7 位）
+    = 建议：在它下面写下级科目和金额
+  %% B0208
+  % en.txt
+  error[B0208]: no functional code stands above 30101
+    ┌─ failing.bud:6:3
+    │
+  6 │   30101 基本工资 12.00
+    │   ^^^^^
+    │
+    = rule: an economic line is indented below a functional one
+    = hint: add a functional line above it, as 2080101
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    30101 基本工资 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行
+      30101 基本工资 12.00
+  % zh.txt
+  错误[B0208]：经济科目 30101 上面没有功能科目
+    ┌─ failing.bud:6:3
+    │
+  6 │   30101 基本工资 12.00
+    │   ^^^^^
+    │
+    = 依据：先写功能科目，经济科目缩进写在它下面
+    = 建议：在上面加一行功能科目，如 2080101
+  %% B0209
+  % en.txt
+  error[B0209]: account 3019801 has no superior 30198
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 3019801 津补贴
+    │      ^^^^^^^
+    │
+    = rule: the superior is in the list or declared itself
+    = hint: did you mean the superior 30108 机关事业单位基本养老保险缴费, 30199 其他工资福利支出?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3019801 津补贴
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3010201 津补贴
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0209]：科目 3019801 没有上级 30198
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 3019801 津补贴
+    │      ^^^^^^^
+    │
+    = 依据：上级要在目录里，或另行声明
+    = 建议：上级是不是 30108 机关事业单位基本养老保险缴费、30199 其他工资福利支出？
+  %% B0210
+  % en.txt
+  error[B0210]: the list has 30101 基本工资 already
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 30101 工资
+    │      ^^^^^
+    │
+    = hint: delete this line, or use another code
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 30101 工资
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0210]：目录里已有 30101 基本工资
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 30101 工资
+    │      ^^^^^
+    │
+    = 建议：删去这一行，或换一个代码
+  %% B0211
+  % en.txt
+  error[B0211]: unit 321001 is described in two ways
+    ┌─ failing.bud:8:11
+    │
+  5 │ 单位 321001 甲局本级 行政
+    │             -------- “甲局本级” here
+    …
+  8 │ 单位 321001 甲局机关
+    │             ^^^^^^^^
+    │
+    = hint: write the same in both places, or another code
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  单位 321001 甲局机关
+  项目支出
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  单位 321001 甲局本级
+  项目支出
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0211]：单位 321001 前后写得不一样
+    ┌─ failing.bud:8:11
+    │
+  5 │ 单位 321001 甲局本级 行政
+    │             -------- 前面写的是“甲局本级”
+    …
+  8 │ 单位 321001 甲局机关
+    │             ^^^^^^^^
+    │
+    = 建议：两处写成一样，或换一个代码
+  %% B0212
+  % en.txt
+  error[B0212]: “budget” stands twice
+    ┌─ failing.bud:5:1
+    │
+  1 │ 预算 2024
+    │ ---- first here
+    …
+  5 │ 预算 2025
+    │ ^^^^
+    │
+    = rule: a fact is written once
+    = hint: delete one of the two lines
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  预算 2025
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0212]：“预算”写了两次
+    ┌─ failing.bud:5:1
+    │
+  1 │ 预算 2024
+    │ ---- 第一次在这里
+    …
+  5 │ 预算 2025
+    │ ^^^^
+    │
+    = 依据：一项事实只写一次
+    = 建议：删去其中一行
+  %% B0213
+  % en.txt
+  error[B0213]: the line “department” is missing
+    ┌─ failing.bud:1:1
+    │
+  1 │ 预算 2024
+    │ ^
+    │
+    = hint: add a line at the top: department 321 NAME
+  % failing.bud
+  预算 2024
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0213]：没有写“部门”这一行
+    ┌─ failing.bud:1:1
+    │
+  1 │ 预算 2024
+    │ ^
+    │
+    = 建议：在文件开头加一行：部门 321 某某局
+  %% B0214
+  % en.txt
+  error[B0214]: “department” belongs in the root file only
+    ┌─ part.bud:1:1
+    │
+  1 │ 部门 乙局
+    │ ^^^^
+    │
+    = rule: an included file says nothing of year, department, layout and date
+    = hint: move this line to the root file
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 part.bud
+  % good.bud
+  金额 元
+  基本支出
+    2080101 行政运行 120000
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 good.bud
+  % part.bud
+  部门 乙局
+  金额 元
+  基本支出
+    2080101 行政运行 120000
+  % zh.txt
+  错误[B0214]：“部门”只能写在主文件里
+    ┌─ part.bud:1:1
+    │
+  1 │ 部门 乙局
+    │ ^^^^
+    │
+    = 依据：被引用的文件不写年度、部门、版式和日期
+    = 建议：把这一行移到主文件
+  %% B0215
+  % en.txt
+  error[B0215]: this block belongs to no unit
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支出
+    │ ^^^^^^^^
+    …
+  7 │ 单位 321001 甲局本级 行政
+    │             -------- this budget is written by unit
+    │
+    = rule: money belongs to the unit above it in the same file
+    = hint: write “unit CODE NAME” above it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  单位 321001 甲局本级 行政
+  项目支出
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  项目支出
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0215]：这一块不属于任何单位
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支出
+    │ ^^^^^^^^
+    …
+  7 │ 单位 321001 甲局本级 行政
+    │             -------- 本预算分单位编写
+    │
+    = 依据：收支属于上面最近的“单位”，不带进引用的文件
+    = 建议：在它上面写“单位 代码 名称”
+  %% B0216
+  % en.txt
+  error[B0216]: there is no unit 321010
+    ┌─ failing.bud:8:10
+    │
+  8 │ 核对 支出 单位 321010 = 12.00
+    │                ^^^^^^
+    │
+    = hint: did you mean 321001?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 单位 321010 = 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 单位 321001 = 12.00
+  % zh.txt
+  错误[B0216]：没有代码为 321010 的单位
+    ┌─ failing.bud:8:10
+    │
+  8 │ 核对 支出 单位 321010 = 12.00
+    │                ^^^^^^
+    │
+    = 建议：是不是 321001？
+  %% B0217
+  % en.txt
+  error[B0217]: there is no project “党建活动”
+    ┌─ failing.bud:7:10
+    │
+  7 │ 核对 支出 项目 党建活动 = 3.00
+    │                ^^^^^^^^
+    │
+    = hint: write the name of a project line
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  核对 支出 项目 党建活动 = 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  核对 支出 项目 党建经费 = 3.00
+  % zh.txt
+  错误[B0217]：没有项目“党建活动”
+    ┌─ failing.bud:7:10
+    │
+  7 │ 核对 支出 项目 党建活动 = 3.00
+    │                ^^^^^^^^
+    │
+    = 建议：写“项目”行里的名称
+  %% B0218
+  % en.txt
+  error[B0218]: “2024-02-30” is not a date
+    ┌─ failing.bud:5:4
+    │
+  5 │ 日期 2024-02-30
+    │      ^^^^^^^^^^
+    │
+    = hint: write it as 2024-04-17
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  日期 2024-02-30
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  日期 2024-02-29
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0218]：“2024-02-30”不是日期
+    ┌─ failing.bud:5:4
+    │
+  5 │ 日期 2024-02-30
+    │      ^^^^^^^^^^
+    │
+    = 建议：写成 2024-04-17 这样
+  %% B0219
+  % en.txt
+  error[B0219]: “24” is not a budget year
+    ┌─ failing.bud:1:4
+    │
+  1 │ 预算 24
+    │      ^^
+    │
+    = hint: write four digits, as 2024
+  % failing.bud
+  预算 24
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0219]：“24”不是预算年度
+    ┌─ failing.bud:1:4
+    │
+  1 │ 预算 24
+    │      ^^
+    │
+    = 建议：写四位年份，如 2024
+  %% B0220
+  % en.txt
+  error[B0220]: line 3 of own.tsv is no account
+    ┌─ failing.bud:5:4
+    │
+  5 │ 目录 own.tsv
+    │      ^^^^^^^
+    │
+    = rule: a line holds code, tab, name, and perhaps a fund such as general
+    = hint: correct that line
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  目录 own.tsv
+  基本支出
+    2080101 行政运行 12.00
+  % good.tsv
+  code␉name
+  2080188␉数字人社
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  目录 good.tsv
+  基本支出
+    2080101 行政运行 12.00
+  % own.tsv
+  code␉name
+  2080188␉数字人社
+  20801X9␉其他
+  % zh.txt
+  错误[B0220]：own.tsv 第 3 行不是科目
+    ┌─ failing.bud:5:4
+    │
+  5 │ 目录 own.tsv
+    │      ^^^^^^^
+    │
+    = 依据：每行：代码、制表符、名称，可再加 general 等资金类别
+    = 建议：改正这一行
+  %% B0221
+  % en.txt
+  error[B0221]: “20801” is a second condition of one kind
+    ┌─ failing.bud:7:11
+    │
+  7 │ 核对 支出 208 20801 = 12.00
+    │               ^^^^^
+    │
+    = rule: a question has one condition of a kind
+    = hint: delete one, or write two assertions
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 208 20801 = 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 20801 = 12.00
+  % zh.txt
+  错误[B0221]：“20801”与前面的条件是同一类
+    ┌─ failing.bud:7:11
+    │
+  7 │ 核对 支出 208 20801 = 12.00
+    │               ^^^^^
+    │
+    = 依据：每类条件只写一个
+    = 建议：删去一个，或分成两行核对
+  %% B0222
+  % en.txt
+  error[B0222]: “208” does not narrow income
+    ┌─ failing.bud:9:7
+    │
+  9 │ 核对 收入 208 = 12.00
+    │           ^^^
+    │
+    = rule: income is told apart by source, unit, current and carryover
+    = hint: delete it, or ask for spend
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  核对 收入 208 = 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  核对 收入 一般公共预算 = 12.00
+  % zh.txt
+  错误[B0222]：收入不能按“208”核对
+    ┌─ failing.bud:9:7
+    │
+  9 │ 核对 收入 208 = 12.00
+    │           ^^^
+    │
+    = 依据：收入只分来源、单位、当年和上年结转
+    = 建议：删去它，或改为“支出”
+  %% B0223
+  % en.txt
+  error[B0223]: several units are called “中心小学”
+     ┌─ failing.bud:11:4
+     │
+   8 │ 单位 321002 中心小学
+     │             -------- another one
+     …
+  11 │ 单位 中心小学
+     │      ^^^^^^^^
+     │
+     = rule: nothing is guessed: a code tells units of one name apart
+     = hint: write the unit's code
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 中心小学
+  基本支出
+    2050202 小学教育 12.00
+  单位 321002 中心小学
+  基本支出
+    2050202 小学教育 8.00
+  单位 中心小学
+  项目支出
+    2050202 小学教育 1.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  单位 321001 中心小学
+  基本支出
+    2050202 小学教育 12.00
+  单位 321002 中心小学
+  基本支出
+    2050202 小学教育 8.00
+  单位 321001 中心小学
+  项目支出
+    2050202 小学教育 1.00
+  % zh.txt
+  错误[B0223]：叫“中心小学”的单位不止一个
+     ┌─ failing.bud:11:4
+     │
+   8 │ 单位 321002 中心小学
+     │             -------- 另一个在这里
+     …
+  11 │ 单位 中心小学
+     │      ^^^^^^^^
+     │
+     = 依据：不作猜测：同名单位要用代码区分
+     = 建议：写上单位代码
+  %% B0301
+  % en.txt
+  error[B0301]: “12.人” cannot be read as a quantity
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = 12.人 * 1万元/人
+    │                      ^^^^^
+    │
+    = hint: write it as 20批, 2000元/批 or 16%
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12.人 * 1万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12人 * 1万元/人
+  % zh.txt
+  错误[B0301]：看不懂数量“12.人”
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = 12.人 * 1万元/人
+    │                      ^^^^^
+    │
+    = 建议：写成 20批、2000元/批 或 16% 这样
+  %% B0302
+  % en.txt
+  error[B0302]: 30101 states 394.10 万元, its parts are 394.11 万元
+    ┌─ failing.bud:9:16
+    │
+  9 │     30101 基本工资 394.10
+    │                    ^^^^^^ 2 parts, 0.01 万元 more
+    │
+    = rule: the amount over parts is their sum
+    = hint: write 394.11 万元, or correct a part
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3010101 行政基本工资
+  科目 3010102 事业基本工资
+  基本支出
+    2080101 行政运行
+      30101 基本工资 394.10
+        3010101 行政基本工资 215.34
+        3010102 事业基本工资 178.77
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3010101 行政基本工资
+  科目 3010102 事业基本工资
+  基本支出
+    2080101 行政运行
+      30101 基本工资 394.11
+        3010101 行政基本工资 215.34
+        3010102 事业基本工资 178.77
+  % zh.txt
+  错误[B0302]：30101 写明 394.10 万元，下级合计 394.11 万元
+    ┌─ failing.bud:9:16
+    │
+  9 │     30101 基本工资 394.10
+    │                    ^^^^^^ 2 个下级合计多 0.01 万元
+    │
+    = 依据：上级科目的金额等于下级之和
+    = 建议：改为 394.11 万元，或改正下级
+  %% B0303
+  % en.txt
+  error[B0303]: a comma in “18,49.85” stands in the wrong place
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 18,49.85
+    │                    ^^^^^^^^
+    │
+    = rule: commas stand between thousands only
+    = hint: write 1,849.85, or no commas: 1849.85
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 18,49.85
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 1,849.85
+  % zh.txt
+  错误[B0303]：金额“18,49.85”的逗号位置不对
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 18,49.85
+    │                    ^^^^^^^^
+    │
+    = 依据：逗号只用来分隔千位
+    = 建议：写成 1,849.85，或不用逗号：1849.85
+  %% B0304
+  % en.txt
+  error[B0304]: the amount “12.345.6” has several points
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12.345.6
+    │                    ^^^^^^^^
+    │
+    = hint: keep one point; use commas between thousands
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.345.6
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12,345.6
+  % zh.txt
+  错误[B0304]：金额“12.345.6”有几个小数点
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12.345.6
+    │                    ^^^^^^^^
+    │
+    = 建议：只留一个小数点；千位用逗号
+  %% B0305
+  % en.txt
+  error[B0305]: the amount “1e5” has an exponent
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 1e5
+    │                    ^^^
+    │
+    = hint: write all digits, such as 100000
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 1e5
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 100000
+  % zh.txt
+  错误[B0305]：金额“1e5”用了科学计数法
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 1e5
+    │                    ^^^
+    │
+    = 建议：把数字全部写出来，如 100000
+  %% B0306
+  % en.txt
+  error[B0306]: the amount “-12.00” has a sign
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 -12.00
+    │                    ^^^^^^
+    │
+    = rule: budget money has no sign and is never negative
+    = hint: delete the sign, or put the word in quotes if it is a name
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 -12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0306]：金额“-12.00”带有正负号
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 -12.00
+    │                    ^^^^^^
+    │
+    = 依据：预算金额不为负，也不写正号
+    = 建议：删去符号；表示名称时加引号
+  %% B0307
+  % en.txt
+  error[B0307]: the unit of “12万” is not complete
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12万
+    │                    ^^^^
+    │
+    = hint: write 12万元
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12万
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12万元
+  % zh.txt
+  错误[B0307]：金额“12万”的单位不完整
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12万
+    │                    ^^^^
+    │
+    = 建议：写成 12万元
+  %% B0308
+  % en.txt
+  error[B0308]: “120000.125元” is finer than a fen
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 120000.125元
+    │                    ^^^^^^^^^^^^
+    │
+    = rule: money is kept to the fen: two decimals of 元, six of 万元
+    = hint: delete the decimals beyond it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 120000.125元
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 120000.13元
+  % zh.txt
+  错误[B0308]：金额“120000.125元”的小数位超过了分
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 120000.125元
+    │                    ^^^^^^^^^^^^
+    │
+    = 依据：金额最细到分：元两位小数，万元六位
+    = 建议：删去多余的小数位
+  %% B0309
+  % en.txt
+  error[B0309]: this amount is too large to add up
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 99999999999999999999
+    │                    ^^^^^^^^^^^^^^^^^^^^
+    │
+    = hint: check digits and unit; the most is about 9·10^16 元
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 99999999999999999999
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 9999
+  % zh.txt
+  错误[B0309]：金额太大，无法计算
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 99999999999999999999
+    │                    ^^^^^^^^^^^^^^^^^^^^
+    │
+    = 建议：核对位数和单位；合计最多约 9 亿亿元
+  %% B0310
+  % en.txt
+  error[B0310]: the unit of this file's amounts is not stated
+    ┌─ failing.bud:5:16
+    │
+  5 │   2080101 行政运行 12.00
+    │                    ^^^^^
+    │
+    = rule: a bare number needs an “amounts” line above it
+    = hint: write at the top: amounts 万元 (or 元)
+  % failing.bud
+  预算 2024
+  部门 甲局
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0310]：没有写明这个文件的金额单位
+    ┌─ failing.bud:5:16
+    │
+  5 │   2080101 行政运行 12.00
+    │                    ^^^^^
+    │
+    = 依据：数字后没有单位时，前面要有“金额”一行
+    = 建议：在文件开头写：金额 万元（或 元）
+  %% B0311
+  % en.txt
+  error[B0311]: 2080101 行政运行 has no amount
+    ┌─ failing.bud:6:3
+    │
+  6 │   2080101 行政运行
+    │   ^^^^^^^
+    │
+    = rule: a lowest line states an amount
+    = hint: write the amount behind it, or subordinate lines below
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0311]：2080101 行政运行 没有金额
+    ┌─ failing.bud:6:3
+    │
+  6 │   2080101 行政运行
+    │   ^^^^^^^
+    │
+    = 依据：最低一级的行要写金额
+    = 建议：在行尾写金额，或在下面写下级科目
+  %% B0312
+  % en.txt
+  error[B0312]: the result is in “人·月”, not in 元
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 = 3人 * 2月
+    │                    ^^^^^^^^^^^
+    │
+    = rule: the units of a calculation cancel to 元
+    = hint: multiply by a price, as 2000元/人
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 3人 * 2月
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 3人 * 2月 * 5000元/人·月
+  % zh.txt
+  错误[B0312]：算式的结果以“人·月”计，不是元
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 = 3人 * 2月
+    │                    ^^^^^^^^^^^
+    │
+    = 依据：算式里的单位要约成元
+    = 建议：补上单价，如 2000元/人
+  %% B0313
+  % en.txt
+  error[B0313]: “元” and “人” do not add
+    ┌─ failing.bud:6:23
+    │
+  6 │   2080101 行政运行 = 12万元 + 3人
+    │                             ^
+    │
+    = rule: numbers that are added have one unit
+    = hint: give both the same unit
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12万元 + 3人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12万元 + 3人 * 2000元/人
+  % zh.txt
+  错误[B0313]：“元”和“人”不能相加
+    ┌─ failing.bud:6:23
+    │
+  6 │   2080101 行政运行 = 12万元 + 3人
+    │                             ^
+    │
+    = 依据：相加减的数要有同样的单位
+    = 建议：改成同样的单位
+  %% B0314
+  % en.txt
+  error[B0314]: this divides by zero
+    ┌─ failing.bud:7:23
+    │
+  7 │   2080101 行政运行 = 12万元 / 人数
+    │                             ^
+    │
+    = hint: check the number behind the sign
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 人数 = 0
+  基本支出
+    2080101 行政运行 = 12万元 / 人数
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 人数 = 6
+  基本支出
+    2080101 行政运行 = 12万元 / 人数
+  % zh.txt
+  错误[B0314]：算式除以了零
+    ┌─ failing.bud:7:23
+    │
+  7 │   2080101 行政运行 = 12万元 / 人数
+    │                             ^
+    │
+    = 建议：核对除号后面的数
+  %% B0315
+  % en.txt
+  error[B0315]: “在编人数” is not defined
+    ┌─ failing.bud:7:18
+    │
+  7 │   2080101 行政运行 = 在编人数 * 2万元/人
+    │                      ^^^^^^^^
+    │
+    = rule: a constant belongs to its unit
+    = hint: did you mean “在职人数”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 6人
+  基本支出
+    2080101 行政运行 = 在编人数 * 2万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 6人
+  基本支出
+    2080101 行政运行 = 在职人数 * 2万元/人
+  % zh.txt
+  错误[B0315]：没有设定“在编人数”
+    ┌─ failing.bud:7:18
+    │
+  7 │   2080101 行政运行 = 在编人数 * 2万元/人
+    │                      ^^^^^^^^
+    │
+    = 依据：常量只在它的单位里有效
+    = 建议：是不是“在职人数”？
+  %% B0316
+  % en.txt
+  error[B0316]: “甲数” is defined by itself
+    ┌─ failing.bud:5:3
+    │
+  5 │ 设 甲数 = 乙数 + 1人
+    │    ^^^^
+    │
+    = hint: give one of the constants a number
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 甲数 = 乙数 + 1人
+  设 乙数 = 甲数 - 1人
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 甲数 = 乙数 + 1人
+  设 乙数 = 6人
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0316]：“甲数”的算式又用到它自己
+    ┌─ failing.bud:5:3
+    │
+  5 │ 设 甲数 = 乙数 + 1人
+    │    ^^^^
+    │
+    = 建议：给其中一个写上数
+  %% B0317
+  % en.txt
+  error[B0317]: “在职人数” is defined twice
+    ┌─ failing.bud:7:3
+    │
+  5 │ 设 在职人数 = 6人
+    │    -------- first here
+    …
+  7 │ 设 在职人数 = 4人
+    │    ^^^^^^^^
+    │
+    = rule: one name is never of a unit and of the whole budget
+    = hint: use another name
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 6人
+  单位 321001 甲局本级 行政
+  设 在职人数 = 4人
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 6人
+  单位 321001 甲局本级 行政
+  设 聘用人数 = 4人
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0317]：“在职人数”设定了两次
+    ┌─ failing.bud:7:3
+    │
+  5 │ 设 在职人数 = 6人
+    │    -------- 第一次在这里
+    …
+  7 │ 设 在职人数 = 4人
+    │    ^^^^^^^^
+    │
+    = 依据：一个名称不能既属于单位又属于全部预算
+    = 建议：换一个名称
+  %% B0318
+  % en.txt
+  error[B0318]: by economic code 110,000.00 元, by function 120,000.00 元
+    ┌─ failing.bud:7:3
+    │
+  7 │   经济分类
+    │   ^^^^^^^^
+    │
+    = rule: the same money has one total in both classifications
+    = hint: they differ by 10,000.00 元; check both sides
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 8.00
+      30201 办公费 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 9.00
+      30201 办公费 3.00
+  % zh.txt
+  错误[B0318]：经济分类合计 110,000.00 元，功能分类 120,000.00 元
+    ┌─ failing.bud:7:3
+    │
+  7 │   经济分类
+    │   ^^^^^^^^
+    │
+    = 依据：同一笔钱按两种分类合计应当相等
+    = 建议：相差 10,000.00 元，核对两边的金额
+  %% B0319
+  % en.txt
+  error[B0319]: the assertion fails by 1.00 万元
+    ┌─ failing.bud:7:1
+    │
+  7 │ 核对 支出 208 = 13.00
+    │ ^^^^^^^^^^^^^^^^^^^^^ 支出 208 12.00 万元, but on the right 13.00 万元
+    │
+    = rule: left = right
+    = hint: check the lines it sums, or correct the number here
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 208 = 13.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 208 = 12.00
+  % zh.txt
+  错误[B0319]：核对不符，相差 1.00 万元
+    ┌─ failing.bud:7:1
+    │
+  7 │ 核对 支出 208 = 13.00
+    │ ^^^^^^^^^^^^^^^^^^^^^ 支出 208 12.00 万元，而右边是 13.00 万元
+    │
+    = 依据：左边=右边
+    = 建议：核对有关的行，或改正这里的数
+  %% B0320
+  % en.txt
+  error[B0320]: “支出 208 301” has no answer
+    ┌─ failing.bud:9:4
+    │
+  9 │ 核对 支出 208 301 = 12.00
+    │      ^^^^^^^^^^^^
+    │
+    = rule: some money is known by its two totals only, not by both together
+    = hint: ask by function or by economic code, not both
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 12.00
+  核对 支出 208 301 = 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 12.00
+  核对 支出 301 = 12.00
+  % zh.txt
+  错误[B0320]：“支出 208 301”无法回答
+    ┌─ failing.bud:9:4
+    │
+  9 │ 核对 支出 208 301 = 12.00
+    │      ^^^^^^^^^^^^
+    │
+    = 依据：有些钱只知道功能和经济两个合计，不知道交叉
+    = 建议：只按功能或只按经济分类核对
+  %% B0401
+  % en.txt
+  error[B0401]: “carryover” stands twice
+    ┌─ failing.bud:6:27
+    │
+  6 │   2080101 行政运行 12.00 上年结转 上年结转
+    │                                   ^^^^^^^^
+    │
+    = hint: delete one
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00 上年结转 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00 上年结转
+  % zh.txt
+  错误[B0401]：“上年结转”写了两次
+    ┌─ failing.bud:6:27
+    │
+  6 │   2080101 行政运行 12.00 上年结转 上年结转
+    │                                   ^^^^^^^^
+    │
+    = 建议：删去一个
+  %% B0402
+  % en.txt
+  error[B0402]: “personnel” contradicts another tag
+    ┌─ failing.bud:7:22
+    │
+  7 │     30228 工会经费 12.00 人员
+    │                          ^^^^
+    │
+    = rule: a tag on a heading holds for the lines below
+    = hint: delete one of the two tags
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 公用
+      30228 工会经费 12.00 人员
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行
+      30228 工会经费 12.00 人员
+  % zh.txt
+  错误[B0402]：“人员”与上级行的标记相反
+    ┌─ failing.bud:7:22
+    │
+  7 │     30228 工会经费 12.00 人员
+    │                          ^^^^
+    │
+    = 依据：上级行的标记对下面各行都有效
+    = 建议：删去其中一个标记
+  %% B0403
+  % en.txt
+  error[B0403]: project money has no personnel or public part
+    ┌─ failing.bud:6:23
+    │
+  6 │   2080104 综合业务管理 3.00 上年结转 公用
+    │                             ^^^^^^^^
+    │
+    = rule: personnel and public money are parts of basic expenditure
+    = hint: delete the tag
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转 公用
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0403]：项目支出不分人员和公用
+    ┌─ failing.bud:6:23
+    │
+  6 │   2080104 综合业务管理 3.00 上年结转 公用
+    │                             ^^^^^^^^
+    │
+    = 依据：人员经费和公用经费只属于基本支出
+    = 建议：删去这个标记
+  %% B0404
+  % en.txt
+  error[B0404]: “from” is not written with a fiscal source
+    ┌─ failing.bud:6:25
+    │
+  6 │   2080101 行政运行 12.00 来自 一般公共预算
+    │                               ^^^^^^^^^^^^
+    │
+    = rule: the functional code tells which appropriation pays
+    = hint: delete “from” and the source
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00 来自 一般公共预算
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0404]：“一般公共预算”不用写“来自”
+    ┌─ failing.bud:6:25
+    │
+  6 │   2080101 行政运行 12.00 来自 一般公共预算
+    │                               ^^^^^^^^^^^^
+    │
+    = 依据：财政拨款由功能科目决定
+    = 建议：删去“来自”和它后面的词
+  %% B0405
+  % en.txt
+  error[B0405]: “一般公共预算” stands twice
+    ┌─ failing.bud:7:3
+    │
+  6 │   一般公共预算 10.00
+    │   ------------ first here
+  7 │   一般公共预算 2.00
+    │   ^^^^^^^^^^^^
+    │
+    = rule: one source, one line
+    = hint: join the two lines, or tag one as carryover
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 10.00
+    一般公共预算 2.00
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 10.00
+    一般公共预算 2.00 上年结转
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0405]：“一般公共预算”写了两行
+    ┌─ failing.bud:7:3
+    │
+  6 │   一般公共预算 10.00
+    │   ------------ 第一行在这里
+  7 │   一般公共预算 2.00
+    │   ^^^^^^^^^^^^
+    │
+    = 依据：同一来源、同样标记只写一行
+    = 建议：合成一行，或给一行标上“上年结转”
+  %% B0406
+  % en.txt
+  error[B0406]: income takes no tag “personnel”
+    ┌─ failing.bud:6:16
+    │
+  6 │   一般公共预算 12.00 人员
+    │                      ^^^^
+    │
+    = hint: income may be tagged carryover only; delete it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00 人员
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0406]：收入不能标“人员”
+    ┌─ failing.bud:6:16
+    │
+  6 │   一般公共预算 12.00 人员
+    │                      ^^^^
+    │
+    = 建议：收入只能标“上年结转”；删去它
+  %% B0407
+  % en.txt
+  error[B0407]: this block mixes sources and has economic lines
+    ┌─ failing.bud:8:3
+    │
+  8 │   经济分类
+    │   ^^^^^^^^
+    │
+    = rule: a block with “economic” has money of one source
+    = hint: write one block for each source
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    2080150 事业运行 3.00 来自 事业收入
+    经济分类
+      30101 基本工资 15.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 12.00
+  基本支出
+    2080150 事业运行 3.00 来自 事业收入
+    经济分类
+      30101 基本工资 3.00
+  % zh.txt
+  错误[B0407]：这一块的钱不止一种来源，分不清经济科目
+    ┌─ failing.bud:8:3
+    │
+  8 │   经济分类
+    │   ^^^^^^^^
+    │
+    = 依据：有“经济分类”的一块只能有一种来源
+    = 建议：按来源分成几块写
+  %% B0408
+  % en.txt
+  error[B0408]: 2090101 基本养老金 is social insurance fund money
+    ┌─ failing.bud:6:3
+    │
+  6 │   2090101 12.00
+    │   ^^^^^^^
+    │
+    = rule: that fund is no part of a department's budget
+    = hint: use another account, as one of class 208
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2090101 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0408]：2090101 基本养老金 属于社会保险基金预算
+    ┌─ failing.bud:6:3
+    │
+  6 │   2090101 12.00
+    │   ^^^^^^^
+    │
+    = 依据：社会保险基金不列入部门预算
+    = 建议：改用 208 类等科目
+  %% B0501
+  % en.txt
+  error[B0501]: project “党建经费” stands twice
+    ┌─ failing.bud:7:4
+    │
+  5 │ 项目 党建经费
+    │      -------- first here
+    …
+  7 │ 项目 党建经费
+    │      ^^^^^^^^
+    │
+    = rule: a project's name is used once in a unit
+    = hint: join the two, or use another name
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+  项目 党员培训
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0501]：项目“党建经费”写了两次
+    ┌─ failing.bud:7:4
+    │
+  5 │ 项目 党建经费
+    │      -------- 第一次在这里
+    …
+  7 │ 项目 党建经费
+    │      ^^^^^^^^
+    │
+    = 依据：一个单位里项目不重名
+    = 建议：合成一个项目，或换一个名称
+  %% B0502
+  % en.txt
+  error[B0502]: project “党建经费” has no money
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党建经费
+    │      ^^^^^^^^
+    │
+    = hint: write a code and an amount below it, as 2080104 10.00
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    目标 办好主题党日
+    指标 数量 活动场次 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 满意度 ≥ 90 %
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 办好主题党日
+    指标 数量 活动场次 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 满意度 ≥ 90 %
+  % zh.txt
+  错误[B0502]：项目“党建经费”没有金额
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党建经费
+    │      ^^^^^^^^
+    │
+    = 建议：在下面写科目和金额，如 2080104 10.00
+  %% B0503
+  % en.txt
+  error[B0503]: the goal stands twice
+    ┌─ failing.bud:8:3
+    │
+  7 │   目标 办好主题党日
+    │   ---- first here
+  8 │   目标 订阅党报党刊
+    │   ^^^^
+    │
+    = hint: join the two; a blank line parts paragraphs
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    目标 办好主题党日
+    目标 订阅党报党刊
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    目标 办好主题党日，订阅党报党刊
+  % zh.txt
+  错误[B0503]：目标写了两次
+    ┌─ failing.bud:8:3
+    │
+  7 │   目标 办好主题党日
+    │   ---- 第一次在这里
+  8 │   目标 订阅党报党刊
+    │   ^^^^
+    │
+    = 建议：合成一个目标，分段时空一行
+  %% B0504
+  % en.txt
+  error[B0504]: the weights total 110, not 90 or 100
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党建经费
+    │      ^^^^^^^^ 3 weights
+    …
+  7 │   指标 数量 活动场次 ≥ 4 场 权重 60
+    │             -------- weight 60
+  8 │   指标 社会效益 知晓率 ≥ 90 % 权重 30
+    │                 ------ weight 30
+  9 │   指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+    │                       ------ weight 20
+    │
+    = rule: weights total 90 (execution holds the other 10) or 100
+    = hint: change one of the weights
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量 活动场次 ≥ 4 场 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 30
+    指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量 活动场次 ≥ 4 场 权重 50
+    指标 社会效益 知晓率 ≥ 90 % 权重 30
+    指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+  % zh.txt
+  错误[B0504]：权重合计 110，应为 90 或 100
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党建经费
+    │      ^^^^^^^^ 3 个指标的权重
+    …
+  7 │   指标 数量 活动场次 ≥ 4 场 权重 60
+    │             -------- 权重 60
+  8 │   指标 社会效益 知晓率 ≥ 90 % 权重 30
+    │                 ------ 权重 30
+  9 │   指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+    │                       ------ 权重 20
+    │
+    = 依据：权重合计 90（预算执行率占 10）或 100
+    = 建议：调整其中一个权重
+  %% B0505
+  % en.txt
+  error[B0505]: “60万元” is not a weight
+    ┌─ failing.bud:7:23
+    │
+  7 │   指标 数量 活动场次 ≥ 4 场 权重 60万元
+    │                                  ^^^^^^
+    │
+    = rule: a weight is a number with two decimals at most
+    = hint: write weight 15
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量 活动场次 ≥ 4 场 权重 60万元
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    指标 数量 活动场次 ≥ 4 场 权重 60
+    指标 社会效益 知晓率 ≥ 90 % 权重 20
+    指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  % zh.txt
+  错误[B0505]：“60万元”不是权重
+    ┌─ failing.bud:7:23
+    │
+  7 │   指标 数量 活动场次 ≥ 4 场 权重 60万元
+    │                                  ^^^^^^
+    │
+    = 依据：权重是不带单位的数，最多两位小数
+    = 建议：写成 权重 15
+  %% B0506
+  % en.txt
+  warning[B0506]: project “党员培训” has no goal
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = rule: a project with money of this year states a goal
+    = hint: write goal and indicator lines below it
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0506]：项目“党员培训”没有目标
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = 依据：当年安排资金的项目都要填报绩效目标
+    = 建议：在下面写 目标 和 指标
+  %% B0507
+  % en.txt
+  warning[B0507]: project “党员培训” has no indicators
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = rule: indicators measure a goal
+    = hint: write indicators, as indicator quantity NAME ≥ 100 人 weight 20
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0507]：项目“党员培训”没有指标
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = 依据：目标要用指标衡量
+    = 建议：写指标，如 指标 数量 培训人数 ≥ 100 人 权重 20
+  %% B0508
+  % en.txt
+  warning[B0508]: no indicator of benefit or of satisfaction
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = rule: output, benefit and satisfaction are each measured
+    = hint: add one, as indicator social-benefit NAME ≥ 90 %
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 90
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0508]：缺少效益指标、满意度指标
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 党员培训
+    │      ^^^^^^^^
+    │
+    = 依据：产出、效益、满意度各要有指标
+    = 建议：补上指标，如 指标 社会效益 政策知晓率 ≥ 90 %
+  %% B0509
+  % en.txt
+  warning[B0509]: indicator “培训人数” stands twice
+     ┌─ failing.bud:11:9
+     │
+   8 │   指标 数量 培训人数 ≥ 60 人 权重 20
+     │             -------- first here
+     …
+  11 │   指标 数量 培训人数 ≥ 80 人 权重 20
+     │             ^^^^^^^^
+     │
+     = rule: a name is used once in its kind within a goal
+     = hint: delete one, or tell them apart
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 20
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+    指标 数量 培训人数 ≥ 80 人 权重 20
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 20
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+    指标 数量 培训场次 ≥ 4 场 权重 20
+  % zh.txt
+  警告[B0509]：指标“培训人数”写了两次
+     ┌─ failing.bud:11:9
+     │
+   8 │   指标 数量 培训人数 ≥ 60 人 权重 20
+     │             -------- 第一次在这里
+     …
+  11 │   指标 数量 培训人数 ≥ 80 人 权重 20
+     │             ^^^^^^^^
+     │
+     = 依据：同一目标、同一类指标不重名
+     = 建议：删去一个，或写明差别
+  %% B0510
+  % en.txt
+  warning[B0510]: “≥” contradicts “negative”
+    ┌─ failing.bud:8:9
+    │
+  8 │   指标 数量 培训人数 ≥ 60 人 权重 40 反向
+    │             ^^^^^^^^
+    │
+    = rule: more is better with ≥ (positive), less with ≤ (negative)
+    = hint: correct the sign or the direction
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40 反向
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40 正向
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0510]：“≥”与“反向”相反
+    ┌─ failing.bud:8:9
+    │
+  8 │   指标 数量 培训人数 ≥ 60 人 权重 40 反向
+    │             ^^^^^^^^
+    │
+    = 依据：≥ 是越多越好（正向），≤ 是越少越好（反向）
+    = 建议：改符号，或改方向
+  %% B0511
+  % en.txt
+  warning[B0511]: a qualitative indicator has the number “90分”
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 社会效益 知晓情况 定性 90分 权重 40
+    │                 ^^^^^^^^
+    │
+    = rule: a qualitative indicator is judged in words
+    = hint: write ≥ 90分, or a judgement such as 优良中差
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓情况 定性 90分 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓情况 定性 优良中差 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0511]：定性指标的值是数“90分”
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 社会效益 知晓情况 定性 90分 权重 40
+    │                 ^^^^^^^^
+    │
+    = 依据：定性指标用文字评价
+    = 建议：写成 ≥ 90分，或写评价，如 优良中差
+  %% B0512
+  % en.txt
+  warning[B0512]: 900% is not between 0 and 100%
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 社会效益 知晓率 ≥ 900 % 权重 40
+    │                 ^^^^^^
+    │
+    = rule: a share lies between 0 and 100%, a growth rate need not
+    = hint: check the value; say so in the name if it is a growth rate
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 900 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0512]：900% 不在 0 到 100% 之间
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 社会效益 知晓率 ≥ 900 % 权重 40
+    │                 ^^^^^^
+    │
+    = 依据：占比在 0 到 100% 之间，增长率除外
+    = 建议：核对数值；是增长率时在名称里写明
+  %% B0513
+  % en.txt
+  warning[B0513]: the costs are 300,000.00 元, more than the project has
+     ┌─ failing.bud:11:11
+     │
+  11 │   指标 经济成本 培训费用 ≤ 300000 元 权重 20
+     │                 ^^^^^^^^ project “党员培训” has 30,000.00 元
+     │
+     = rule: the cost indicators do not exceed the project's money
+     = hint: check the values and units of the costs
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 20
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+    指标 经济成本 培训费用 ≤ 300000 元 权重 20
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员，提高履职能力。
+    指标 数量 培训人数 ≥ 60 人 权重 20
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+    指标 经济成本 培训费用 ≤ 30000 元 权重 20
+  % zh.txt
+  警告[B0513]：成本指标合计 300,000.00 元，超过项目金额
+     ┌─ failing.bud:11:11
+     │
+  11 │   指标 经济成本 培训费用 ≤ 300000 元 权重 20
+     │                 ^^^^^^^^ 项目“党员培训”共 30,000.00 元
+     │
+     = 依据：成本指标合计不超过项目金额
+     = 建议：核对成本指标的值和单位
+  %% B0601
+  % en.txt
+  warning[B0601]: 一般公共预算: income and spending differ by 10,000.00 元
+    ┌─ failing.bud:6:3
+    │
+  6 │   一般公共预算 13.00
+    │   ^^^^^^^^^^^^ income 130,000.00 元, spending 120,000.00 元
+    │
+    = rule: income equals spending, in every fund
+    = hint: check the income and the spending of this source
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 13.00
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  警告[B0601]：一般公共预算：收支相差 10,000.00 元
+    ┌─ failing.bud:6:3
+    │
+  6 │   一般公共预算 13.00
+    │   ^^^^^^^^^^^^ 收入 130,000.00 元，支出 120,000.00 元
+    │
+    = 依据：收入总计等于支出总计，各类资金也一样
+    = 建议：核对这类资金的收入和支出
+  %% B0602
+  % en.txt
+  warning[B0602]: 2050803 and 30216 differ in basic expenditure
+    ┌─ failing.bud:7:5
+    │
+  7 │     30216 培训费 3.00
+    │     ^^^^^ by function 30,000.00 元
+    …
+  9 │     30216 培训费 1.00
+    │     ----- by economic code 40,000.00 元
+    │
+    = rule: one contribution has one amount in both classifications
+    = hint: check the amounts of both sides
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050803 培训支出
+      30216 培训费 3.00
+    2080101 行政运行
+      30216 培训费 1.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2050803 培训支出
+      30216 培训费 3.00
+    2080101 行政运行
+      30201 办公费 1.00
+  % zh.txt
+  警告[B0602]：基本支出里 2050803 与 30216 不等
+    ┌─ failing.bud:7:5
+    │
+  7 │     30216 培训费 3.00
+    │     ^^^^^ 功能科目合计 30,000.00 元
+    …
+  9 │     30216 培训费 1.00
+    │     ----- 经济科目合计 40,000.00 元
+    │
+    = 依据：同一笔缴费按功能和经济分类应当相等
+    = 建议：核对两边的金额
+  %% B0603
+  % en.txt
+  warning[B0603]: the goal says 30 万元, the project has 3.00 万元
+    ┌─ failing.bud:7:12
+    │
+  5 │ 项目 党员培训
+    │      -------- the project
+    …
+  7 │   目标 使用财政资金30万元，全年培训党员。
+    │                    ^^^^^^
+    │
+    = rule: a text names the amount of the budget
+    = hint: correct the text or the amount
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 使用财政资金30万元，全年培训党员。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 使用财政资金3万元，全年培训党员。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0603]：目标里写 30 万元，项目金额是 3.00 万元
+    ┌─ failing.bud:7:12
+    │
+  5 │ 项目 党员培训
+    │      -------- 项目在这里
+    …
+  7 │   目标 使用财政资金30万元，全年培训党员。
+    │                    ^^^^^^
+    │
+    = 依据：文字里的金额与预算一致
+    = 建议：改正文字或金额
+  %% B0604
+  % en.txt
+  warning[B0604]: the text speaks of 2022, the budget is of 2024
+    ┌─ failing.bud:7:8
+    │
+  7 │   目标 落实2022年度目标任务，全年培训党员。
+    │            ^^^^
+    │
+    = rule: texts are of the budget's year; another is named in comparisons only
+    = hint: write 2024
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 落实2022年度目标任务，全年培训党员。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 落实2024年度目标任务，全年培训党员。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0604]：文字里的 2022 年不是预算年度
+    ┌─ failing.bud:7:8
+    │
+  7 │   目标 落实2022年度目标任务，全年培训党员。
+    │            ^^^^
+    │
+    = 依据：文字与预算年度一致；只有比较时提上年
+    = 建议：改为 2024
+  %% B0605
+  % en.txt
+  warning[B0605]: “XX” is still to be filled in
+    ┌─ failing.bud:7:12
+    │
+  7 │   目标 全年培训党员XX人次。
+    │                    ^^
+    │
+    = hint: write what belongs there
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员XX人次。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党员培训
+    2080104 综合业务管理 3.00
+    目标 全年培训党员60人次。
+    指标 数量 培训人数 ≥ 60 人 权重 40
+    指标 社会效益 知晓率 ≥ 90 % 权重 40
+    指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  % zh.txt
+  警告[B0605]：“XX”还没有填
+    ┌─ failing.bud:7:12
+    │
+  7 │   目标 全年培训党员XX人次。
+    │                    ^^
+    │
+    = 建议：写上实际内容
+  %% B0606
+  % en.txt
+  warning[B0606]: the note says none, but 表4 has 50,000.00 元
+    ┌─ failing.bud:7:7
+    │
+  7 │ 说明 表4 本年部门无政府性基金预算支出。
+    │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    │
+    = rule: only an empty table has a note that there is none
+    = hint: delete the note, or check the money
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目支出
+    2120804 农村基础设施建设支出 5.00
+  说明 表4 本年部门无政府性基金预算支出。
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目支出
+    2120804 农村基础设施建设支出 5.00
+  % zh.txt
+  警告[B0606]：说明写没有，但表4有 50,000.00 元
+    ┌─ failing.bud:7:7
+    │
+  7 │ 说明 表4 本年部门无政府性基金预算支出。
+    │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    │
+    = 依据：空表才写“本年无此项支出”
+    = 建议：删去说明，或核对金额
+  %% B0607
+  % en.txt
+  warning[B0607]: the note of 表5 speaks of “政府性基金”
+    ┌─ failing.bud:7:12
+    │
+  7 │ 说明 表5 本年部门无政府性基金预算支出。
+    │                    ^^^^^^^^^^
+    │
+    = rule: 表5 is the table of “国有资本经营”
+    = hint: write “国有资本经营”, or another table's number
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  说明 表5 本年部门无政府性基金预算支出。
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  说明 表5 本年部门无国有资本经营预算支出。
+  % zh.txt
+  警告[B0607]：表5的说明写的是“政府性基金”
+    ┌─ failing.bud:7:12
+    │
+  7 │ 说明 表5 本年部门无政府性基金预算支出。
+    │                    ^^^^^^^^^^
+    │
+    = 依据：表5是“国有资本经营”的表
+    = 建议：改为“国有资本经营”，或改表号
+  %% B0701
+  % en.txt
+  error[B0701]: there is no file “units/本及.bud”
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 units/本及.bud
+    │      ^^^^^^^^^^^^^^
+    │
+    = rule: a path starts from the folder of this file
+    = hint: did you mean “本级.bud”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 units/本及.bud
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 units/本级.bud
+  % units/本级.bud
+  金额 万元
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0701]：找不到文件“units/本及.bud”
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 units/本及.bud
+    │      ^^^^^^^^^^^^^^
+    │
+    = 依据：路径从写这一行的文件所在文件夹算起
+    = 建议：是不是“本级.bud”？
+  %% B0702
+  % en.txt
+  error[B0702]: “../part.bud” lies outside the root file's folder
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 ../part.bud
+    │      ^^^^^^^^^^^
+    │
+    = rule: includes stay in the root file's folder, links as well
+    = hint: copy the file into the folder
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 ../part.bud
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0702]：“../part.bud”在主文件的文件夹之外
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 ../part.bud
+    │      ^^^^^^^^^^^
+    │
+    = 依据：只引用主文件所在文件夹里的文件，链接也不例外
+    = 建议：把文件复制进来
+  %% B0703
+  % en.txt
+  error[B0703]: this include leads back to “part.bud”
+    ┌─ part2.bud:1:4
+    │
+  1 │ 引用 part.bud
+    │      ^^^^^^^^
+    │
+    ├─ failing.bud:5:4
+    │
+  5 │ 引用 part.bud
+    │      -------- it is included here
+    │
+    = hint: delete this line
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 part.bud
+  % good.bud
+  金额 万元
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 good.bud
+  % part.bud
+  金额 万元
+  基本支出
+    2080101 行政运行 12.00
+  引用 part2.bud
+  % part2.bud
+  引用 part.bud
+  % zh.txt
+  错误[B0703]：引用绕回了“part.bud”
+    ┌─ part2.bud:1:4
+    │
+  1 │ 引用 part.bud
+    │      ^^^^^^^^
+    │
+    ├─ failing.bud:5:4
+    │
+  5 │ 引用 part.bud
+    │      -------- 它在这里被引用
+    │
+    = 建议：删去这一行
+  %% B0704
+  % en.txt
+  error[B0704]: “good.bud” is included twice
+    ┌─ failing.bud:6:4
+    │
+  5 │ 引用 good.bud
+    │      -------- first here
+  6 │ 引用 good.bud
+    │      ^^^^^^^^
+    │
+    = rule: its money would count twice
+    = hint: delete one of the two lines
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 good.bud
+  引用 good.bud
+  % good.bud
+  金额 万元
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 good.bud
+  % zh.txt
+  错误[B0704]：“good.bud”引用了两次
+    ┌─ failing.bud:6:4
+    │
+  5 │ 引用 good.bud
+    │      -------- 第一次在这里
+  6 │ 引用 good.bud
+    │      ^^^^^^^^
+    │
+    = 依据：引用两次会重复计算
+    = 建议：删去其中一行
+  %% B0705
+  % en.txt
+  error[B0705]: “unreadable.bud” cannot be read
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 unreadable.bud
+    │      ^^^^^^^^^^^^^^ permission denied
+    │
+    = hint: check that the file can be opened
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  引用 unreadable.bud
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % unreadable.bud
+  # 不给读
+  % zh.txt
+  错误[B0705]：读不了“unreadable.bud”
+    ┌─ failing.bud:5:4
+    │
+  5 │ 引用 unreadable.bud
+    │      ^^^^^^^^^^^^^^ 没有权限
+    │
+    = 建议：检查这个文件能不能打开
+  %% B0801
+  % en.txt
+  error[B0801]: there is no layout “四州”
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 四州
+    │      ^^^^
+    │
+    = hint: did you mean “四川”?
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四州
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0801]：没有版式“四州”
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 四州
+    │      ^^^^
+    │
+    = 建议：是不是“四川”？
+  %% B0802
+  % en.txt
+  error[B0802]: the layout has no table “表4-9”
+    ┌─ failing.bud:7:4
+    │
+  7 │ 说明 表4-9 本年无此项支出
+    │      ^^^^^
+    │
+    = hint: its tables are 表1, 表1-1, 表1-2, 表2, 表2-1, 表3, 表3-1, 表3-2, 表3-3, 表4, 表4-1, 表5, 表6, 表7
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  说明 表4-9 本年无此项支出
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  说明 表4 本年无此项支出
+  % zh.txt
+  错误[B0802]：版式没有“表4-9”
+    ┌─ failing.bud:7:4
+    │
+  7 │ 说明 表4-9 本年无此项支出
+    │      ^^^^^
+    │
+    = 建议：可写 表1、表1-1、表1-2、表2、表2-1、表3、表3-1、表3-2、表3-3、表4、表4-1、表5、表6、表7
+  %% B0803
+  % en.txt
+  error[B0803]: layout “四川” has no tables for 2010
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 四川
+    │      ^^^^
+    │
+    = hint: it serves 2018–2035
+  % failing.bud
+  预算 2010
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0803]：版式“四川”没有 2010 年的表
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 四川
+    │      ^^^^
+    │
+    = 建议：它适用于 2018–2035 年
+  """#
