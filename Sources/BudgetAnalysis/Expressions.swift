@@ -72,6 +72,17 @@ extension Analyzer {
 
   // MARK: - Operators and operands
 
+  /// A value, and the part of the calculation that it came from.
+  private struct Operand {
+    let value: Quantity
+    let place: SourceRange
+  }
+
+  private func text(of place: SourceRange) -> String {
+    let file = files.last { $0.source.base <= place.start }
+    return file?.source.text(of: place) ?? ""
+  }
+
   private struct Operator {
     let kind: TokenKind
     let place: SourceRange
@@ -83,7 +94,7 @@ extension Analyzer {
   private mutating func value(file: Int, equals: Int, unit: Int) -> Quantity? {
     let tokens = files[file].tree.tokens
     let source = files[file].source
-    var values: [Quantity] = []
+    var values: [Operand] = []
     var operators: [Operator] = []
     var token = equals + 1
     loop: while token < tokens.count, !tokens.startsLine(token) {
@@ -91,12 +102,12 @@ extension Analyzer {
       switch tokens.kind(token) {
       case .quantity:
         guard let quantity = quantity(tokens.slice(token), at: place) else { return nil }
-        values.append(quantity)
+        values.append(Operand(value: quantity, place: place))
       case .constant:
         guard let value = constantValue(constantName(tokens, token), file: file, unit: unit, at: place) else {
           return nil
         }
-        values.append(value)
+        values.append(Operand(value: value, place: place))
       case .leftBracket: operators.append(Operator(kind: .leftBracket, place: place))
       case .rightBracket:
         while let last = operators.popLast(), last.kind != .leftBracket {
@@ -116,11 +127,12 @@ extension Analyzer {
     while let last = operators.popLast() {
       guard apply(last, &values) else { return nil }
     }
-    return values.last
+    return values.last?.value
   }
 
-  private mutating func apply(_ sign: Operator, _ values: inout [Quantity]) -> Bool {
-    guard let right = values.popLast(), let left = values.popLast() else { return false }
+  private mutating func apply(_ sign: Operator, _ values: inout [Operand]) -> Bool {
+    guard let second = values.popLast(), let first = values.popLast() else { return false }
+    let (left, right) = (first.value, second.value)
     let result: Result<Quantity, Quantity.Failure> =
       switch sign.kind {
       case .plus: left.adding(right)
@@ -130,12 +142,15 @@ extension Analyzer {
       }
     switch result {
     case .success(let value):
-      values.append(value)
+      values.append(Operand(value: value, place: SourceRange(first.place.start, second.place.end)))
       return true
     case .failure(.overflow): report(.overflow(at: sign.place))
     case .failure(.divisionByZero): report(.divisionByZero(at: sign.place))
     case .failure(.unlikeUnits):
-      report(.unlikeUnits(left.unit, right.unit, adds: sign.kind == .plus, at: sign.place))
+      report(
+        .unlikeUnits(
+          left.unit, right.unit, adds: sign.kind == .plus, at: sign.place, right: second.place,
+          text: text(of: second.place)))
     }
     return false
   }

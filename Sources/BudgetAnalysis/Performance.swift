@@ -34,9 +34,9 @@ extension Analyzer {
       case .task where !record.isBroken:
         var line = Line(files[statement.file], node: node)
         line.advance()
-        if let name = line.take(.name)?.text {
+        if let name = line.take(.name) {
           performance.tasks.append(
-            PerformanceTask(name: name, paragraphs: paragraphs(of: node, in: tree, from: 2)))
+            PerformanceTask(name: name.text, paragraphs: paragraphs(of: node, in: tree, from: 2), place: name.place))
           keepTexts(of: node, in: tree, file: statement.file, owner: owner)
         }
       case .indicator:

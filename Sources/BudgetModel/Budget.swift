@@ -68,10 +68,13 @@ package struct Performance: Sendable {
 package struct PerformanceTask: Sendable {
   package var name: String
   package var paragraphs: [String]
+  /// Where its name stands; `nil` for a task that comes from no source.
+  package var place: SourceRange?
 
-  package init(name: String, paragraphs: [String]) {
+  package init(name: String, paragraphs: [String], place: SourceRange? = nil) {
     self.name = name
     self.paragraphs = paragraphs
+    self.place = place
   }
 }
 

@@ -102,6 +102,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case qualitativeNumber = "B0511"
   case percentageOutside = "B0512"
   case costsExceedMoney = "B0513"
+  case taskTwice = "B0514"
 
   // Checks between tables.
   case unbalanced = "B0601"

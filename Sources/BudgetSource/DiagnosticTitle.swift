@@ -91,6 +91,7 @@ extension DiagnosticID {
     case .percentageOutside: Message(zh: "百分比超出 0 到 100%", en: "percentage outside 0 to 100%")
     case .costsExceedMoney: Message(zh: "成本指标超过项目金额", en: "cost indicators over the project's money")
     case .unbalanced: Message(zh: "收支不平衡", en: "income and spending out of balance")
+    case .taskTwice: Message(zh: "任务重名", en: "task written twice")
     case .functionEconomics: Message(zh: "功能科目与经济科目不符", en: "functional and economic accounts differ")
     case .textAmount: Message(zh: "文字里的金额不符", en: "amount in a text that differs")
     case .textYear: Message(zh: "文字里的年度不符", en: "year in a text that differs")

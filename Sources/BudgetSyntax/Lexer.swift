@@ -241,12 +241,10 @@ private struct Lexer: ~Copyable {
 /// Whether a word is one of the tags, which end an expression and are no names.
 @inline(__always)
 func isTag(_ word: ArraySlice<UInt8>) -> Bool {
-  // The lengths of the spellings; a full-width one takes three bytes a letter. Most words are names and stop here.
-  switch word.count {
-  case 4, 6, 9: Keyword(word)?.group == .tag
-  case 12, 18, 27: (word.first == 0xEF || word.first == 0xE4) && Keyword(word)?.group == .tag
-  default: false
-  }
+  // Most words are Chinese names and stop here; a full-width letter takes three bytes, and may stand beside narrow ones.
+  guard let first = word.first, word.count <= 27 else { return false }
+  let mayBeTag = first < 0x80 || first == 0xEF ? word.count >= 4 : word.count == 6 || word.count == 12
+  return mayBeTag && Keyword(word)?.group == .tag
 }
 
 // MARK: - Numbers

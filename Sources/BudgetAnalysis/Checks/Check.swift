@@ -34,7 +34,7 @@ typealias Check = @Sendable (CheckInput) -> [Diagnostic]
 let allChecks: [Check] = [
   checkWeightTotals, checkIncomeAgainstSpending, checkFunctionAgainstEconomics, checkProjectGoals, checkIndicatorKinds,
   checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextYears, checkPlaceholders,
-  checkNotes,
+  checkNotes, checkTaskNames,
 ]
 
 extension Analyzer {

@@ -61,6 +61,15 @@ extension Diagnostic {
       hint: Message(zh: "删去一个，或写明差别", en: "delete one, or tell them apart"))
   }
 
+  static func taskTwice(_ name: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .taskTwice,
+      Message(zh: "任务“\(shortened(name))”写了两次", en: "task “\(shortened(name))” stands twice"), severity: .warning,
+      at: Label(place), labels: [Label(first, Message(zh: "第一次在这里", en: "first here"))],
+      rule: Message(zh: "一项任务只写一次", en: "a task is written once"),
+      hint: Message(zh: "合成一项，或写明差别", en: "join the two, or tell them apart"))
+  }
+
   static func directionContradicts(_ indicator: Indicator) -> Diagnostic {
     let direction = indicator.direction ?? .positive
     let english = direction == .positive ? "positive" : "negative"

@@ -92,7 +92,8 @@ extension Diagnostic {
   }
 
   static func unlikeUnits(
-    _ left: MeasureUnit, _ right: MeasureUnit, adds: Bool, at place: SourceRange
+    _ left: MeasureUnit, _ right: MeasureUnit, adds: Bool, at place: SourceRange, right rightPlace: SourceRange,
+    text: String
   ) -> Diagnostic {
     func name(_ unit: MeasureUnit) -> String { unit == .none ? "1" : unit.text }
     return Diagnostic(
@@ -102,6 +103,11 @@ extension Diagnostic {
         : Message(
           zh: "“\(name(left))”减不了“\(name(right))”", en: "“\(name(right))” cannot be taken from “\(name(left))”"),
       at: Label(place),
+      labels: [
+        Label(
+          rightPlace,
+          Message(zh: "“\(text)”以“\(name(right))”计", en: "“\(text)” is in “\(name(right))”"))
+      ],
       rule: Message(zh: "相加减的数要有同样的单位", en: "numbers that are added have one unit"),
       hint: Message(zh: "改成同样的单位", en: "give both the same unit"))
   }

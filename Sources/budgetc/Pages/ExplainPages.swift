@@ -2083,6 +2083,7 @@ let explainPages: StaticString = #"""
     │
   6 │   2080101 行政运行 = 12万元 + 3人
     │                             ^
+    │                               --- “3人” is in “人”
     │
     = rule: numbers that are added have one unit
     = hint: give both the same unit
@@ -2106,6 +2107,7 @@ let explainPages: StaticString = #"""
     │
   6 │   2080101 行政运行 = 12万元 + 3人
     │                             ^
+    │                               --- “3人”以“人”计
     │
     = 依据：相加减的数要有同样的单位
     = 建议：改成同样的单位
@@ -3195,6 +3197,55 @@ let explainPages: StaticString = #"""
      │
      = 依据：成本指标合计不超过项目金额
      = 建议：核对成本指标的值和单位
+  %% B0514
+  % en.txt
+  warning[B0514]: task “强化服务” stands twice
+     ┌─ failing.bud:11:6
+     │
+   9 │   任务 强化服务
+     │        -------- first here
+     …
+  11 │   任务 强化服务
+     │        ^^^^^^^^
+     │
+     = rule: a task is written once
+     = hint: join the two, or tell them apart
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  整体绩效
+    目标 服务群众。
+    任务 强化服务
+      简化办事流程。
+    任务 强化服务
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  整体绩效
+    目标 服务群众。
+    任务 强化服务
+      简化办事流程。
+    任务 规范执法
+  % zh.txt
+  警告[B0514]：任务“强化服务”写了两次
+     ┌─ failing.bud:11:6
+     │
+   9 │   任务 强化服务
+     │        -------- 第一次在这里
+     …
+  11 │   任务 强化服务
+     │        ^^^^^^^^
+     │
+     = 依据：一项任务只写一次
+     = 建议：合成一项，或写明差别
   %% B0601
   % en.txt
   warning[B0601]: 一般公共预算: income and spending differ by 10,000.00 元
