@@ -122,7 +122,8 @@ final class MutationExample {
 
   /// Whether what is said, and the characters it points at, hold one of the words or sums.
   private func names(_ diagnostic: Diagnostic, _ map: SourceMap, _ words: [String], _ sums: [Int64]) -> Bool {
-    let messages = [diagnostic.message] + [diagnostic.rule, diagnostic.hint].compactMap { $0 }
+    let messages =
+      [diagnostic.message] + [diagnostic.rule, diagnostic.hint].compactMap { $0 }
       + ([diagnostic.primary] + diagnostic.labels).compactMap(\.text)
     let marked = ([diagnostic.primary] + diagnostic.labels).map { map.text(of: $0.range) }
     let texts = (messages.flatMap { [$0.zh, $0.en] } + marked).map { foldedText($0.unicodeScalars) }
