@@ -32,7 +32,7 @@ extension Analyzer {
         continue
       }
       let head = tree.tokens(of: node).lowerBound
-      guard let source = incomeSource(Keyword(tree.tokens.slice(head))) else { continue }
+      guard let source = Keyword(tree.tokens.slice(head)).flatMap(IncomeSource.init) else { continue }
       var token = head + 1
       var isWrong = false
       let stated = amount(

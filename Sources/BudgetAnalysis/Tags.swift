@@ -45,7 +45,9 @@ extension Analyzer {
         tags.isPersonnel = isPersonnel
       case .from:
         index += 1
-        guard index < tokens.count, let source = incomeSource(Keyword(tokens.slice(index))) else { continue }
+        guard index < tokens.count, let source = Keyword(tokens.slice(index)).flatMap(IncomeSource.init) else {
+          continue
+        }
         let sourcePlace = files[file].source.range(of: index, in: tokens)
         if source.isFiscal { report(.fiscalSourceTag(source, at: sourcePlace)) }
         if let known = own.source ?? inherited.source, known != source {
@@ -60,20 +62,5 @@ extension Analyzer {
       index += 1
     }
     return tags
-  }
-
-  func incomeSource(_ keyword: Keyword?) -> IncomeSource? {
-    switch keyword {
-    case .general: .general
-    case .governmentFund: .governmentFund
-    case .stateCapital: .stateCapital
-    case .fiscalAccount: .fiscalAccount
-    case .operations: .operations
-    case .business: .business
-    case .superior: .superior
-    case .subsidiary: .subsidiary
-    case .otherIncome: .other
-    default: nil
-    }
   }
 }
