@@ -65,7 +65,7 @@ private func writeCaptions(_ captions: [Table.Caption], into sink: inout ByteSin
 private func writeHeader(_ cells: [Table.Cell], of table: Table, into sink: inout ByteSink) {
   sink.write("<tr>")
   for cell in cells {
-    let text = cell.text(in: table.moneyUnit)
+    let text = cell.text(in: table.moneyFormat)
     if text.isEmpty {
       sink.write("<td\(spans(cell))></td>")
     } else {
@@ -105,7 +105,7 @@ private func writeBody(_ table: Table, into sink: inout ByteSink) {
 private func writeCell(
   _ cell: Table.Cell, kind: CellClass, isHeading: Bool, _ table: Table, _ sink: inout ByteSink
 ) {
-  let text = cell.text(in: table.moneyUnit)
+  let text = cell.text(in: table.moneyFormat)
   let isHead = isHeading && !text.isEmpty
   if isHead {
     let kind = kind.name

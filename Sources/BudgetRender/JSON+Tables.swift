@@ -8,7 +8,7 @@ extension JSONDocument {
     json.beginObject()
     json.member("number", table.number)
     json.member("title", table.title)
-    json.member("unit", table.moneyUnit.name)
+    json.member("unit", table.moneyFormat.unit.name)
     json.key("captions")
     json.beginArray()
     for caption in table.captions {
@@ -36,7 +36,7 @@ extension JSONDocument {
     json.beginArray(inline: true)
     for cell in row {
       json.beginObject()
-      json.member("text", cell.text(in: table.moneyUnit))
+      json.member("text", cell.text(in: table.moneyFormat))
       spans(of: cell)
       json.end()
     }
@@ -71,7 +71,7 @@ extension JSONDocument {
     json.beginObject()
     json.member("kind", kind)
     json.member("value", value)
-    json.member("text", cell.text(in: table.moneyUnit))
+    json.member("text", cell.text(in: table.moneyFormat))
     spans(of: cell)
     json.end()
   }

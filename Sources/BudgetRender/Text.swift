@@ -105,7 +105,7 @@ private struct TextTable {
     let width = columns.width(of: column..<end)
     return PlacedCell(
       row: row, rows: cell.rows, start: columns.start(of: column), width: width, side: side,
-      lines: foldedLines(cell.text(in: table.moneyUnit), to: width),
+      lines: foldedLines(cell.text(in: table.moneyFormat), to: width),
       isPassage: !isHeader && cell.rows > 1 && table.columns[column].kind == .prose)
   }
 

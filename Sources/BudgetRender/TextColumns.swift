@@ -96,7 +96,7 @@ struct TextColumns {
     var widths = [Int](repeating: 0, count: table.columns.count)
     eachCell(of: rows, columns: widths.count) { cell, column, _ in
       guard cell.columns == 1 else { return }
-      widths[column] = max(widths[column], widestLine(of: cell.text(in: table.moneyUnit)))
+      widths[column] = max(widths[column], widestLine(of: cell.text(in: table.moneyFormat)))
     }
     return widths
   }
@@ -106,7 +106,7 @@ struct TextColumns {
     var wholes = [Int](repeating: 0, count: widths.count)
     eachCell(of: table.rows.map(\.cells), columns: widths.count) { cell, column, _ in
       guard cell.columns == 1 else { return }
-      let text = cell.text(in: table.moneyUnit)
+      let text = cell.text(in: table.moneyFormat)
       let width =
         cell.isWhole
         ? displayWidth(of: text)
@@ -125,7 +125,7 @@ struct TextColumns {
         let columns = column..<min(column + cell.columns, widths.count)
         let isProse = table.columns[columns].contains { $0.kind == .prose }
         let limit = cell.isWhole ? Int.max : isProse ? 20 : 60
-        wanted.append((columns, min(widestLine(of: cell.text(in: table.moneyUnit)), limit)))
+        wanted.append((columns, min(widestLine(of: cell.text(in: table.moneyFormat)), limit)))
       }
       for (columns, width) in wanted { widen(columns, to: width) }
     }
@@ -137,7 +137,7 @@ struct TextColumns {
     eachCell(of: table.rows.map(\.cells), columns: widths.count) { cell, column, _ in
       guard cell.columns > 1, cell.isWhole else { return }
       let columns = column..<min(column + cell.columns, widths.count)
-      wanted.append((columns, displayWidth(of: cell.text(in: table.moneyUnit))))
+      wanted.append((columns, displayWidth(of: cell.text(in: table.moneyFormat))))
     }
     for (columns, width) in wanted { widen(columns, to: width) }
   }

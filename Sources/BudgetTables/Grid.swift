@@ -13,7 +13,7 @@ extension Table {
       for cell in cells {
         while column < columns.count, covered[column] > 0 { column += 1 }
         guard column < columns.count else { break }
-        line[column] = cell.text(in: moneyUnit)
+        line[column] = cell.text(in: moneyFormat)
         for offset in column..<min(column + cell.columns, columns.count) { covered[offset] = cell.rows }
         column += cell.columns
       }

@@ -97,7 +97,7 @@ private struct QueryTable {
       captions: [Table.Caption("金额单位：" + moneyUnit.name, .right)],
       columns: heads.map { Table.Column($0.kind) } + [Table.Column(.money)],
       header: [heads.map { .text($0.text) } + [.text("金额")]],
-      rows: rows() + [Table.Row(.total, label + [money(total)])], notes: [], moneyUnit: moneyUnit)
+      rows: rows() + [Table.Row(.total, label + [money(total)])], notes: [], moneyFormat: .hundredths(of: moneyUnit))
   }
 
   private func rows() -> [Table.Row] {

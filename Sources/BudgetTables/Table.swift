@@ -13,12 +13,12 @@ package struct Table: Sendable {
   package var rows: [Row]
   /// Notes under the table, each a paragraph, with their `注：`.
   package var notes: [String]
-  /// The unit that money is printed in.
-  package var moneyUnit: MoneyUnit
+  /// How money is printed.
+  package var moneyFormat: MoneyFormat
 
   package init(
     number: String, title: String, captions: [Caption], columns: [Column], header: [[Cell]], rows: [Row],
-    notes: [String], moneyUnit: MoneyUnit
+    notes: [String], moneyFormat: MoneyFormat
   ) {
     self.number = number
     self.title = title
@@ -27,7 +27,7 @@ package struct Table: Sendable {
     self.header = header
     self.rows = rows
     self.notes = notes
-    self.moneyUnit = moneyUnit
+    self.moneyFormat = moneyFormat
   }
 
   /// A line between title and header.
@@ -92,7 +92,7 @@ package struct Table: Sendable {
       case text(String)
       /// A code: text with leading zeros, never a number.
       case code(String)
-      /// Exact money; printed in the table's unit with two decimals, half up.
+      /// Exact money; printed as the table's ``MoneyFormat`` has it, rounded half up.
       case money(Amount, zero: ZeroStyle)
     }
 
@@ -128,13 +128,13 @@ extension Table.Cell {
     Table.Cell(.money(amount, zero: zero))
   }
 
-  /// The text to print in a table whose money is in `unit`.
-  package func text(in unit: MoneyUnit) -> String {
+  /// The text to print in a table that prints its money in `format`.
+  package func text(in format: MoneyFormat) -> String {
     switch value {
     case .empty: ""
     case .text(let text), .code(let text): text
     case .money(let amount, let zero):
-      zero == .blank && amount.rounded(to: unit, decimals: 2) == 0 ? "" : amount.text(in: unit, decimals: 2)
+      zero == .blank && format.isZero(amount) ? "" : format.text(amount)
     }
   }
 }

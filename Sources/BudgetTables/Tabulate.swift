@@ -37,7 +37,7 @@ struct TableContext {
     return Table(
       number: definition.number, title: definition.title, captions: definition.captions.map(caption),
       columns: content.columns, header: content.header, rows: content.rows, notes: notes(of: definition, content),
-      moneyUnit: moneyUnit)
+      moneyFormat: .hundredths(of: moneyUnit))
   }
 
   private func notes(of definition: TableDefinition, _ content: TableContent) -> [String] {

@@ -69,7 +69,7 @@ extension Table {
       captions: [Table.Caption(count.text(in: style.tongue), .right)],
       columns: kinds.prefix(heads.count).map { Table.Column($0) },
       header: [heads.map { .text($0.text(in: style.tongue)) }], rows: rows,
-      notes: notes.map { $0.text(in: style.tongue) }, moneyUnit: .yuan)
+      notes: notes.map { $0.text(in: style.tongue) }, moneyFormat: .hundredths(of: .yuan))
   }
 
   // MARK: - Cells

@@ -47,7 +47,7 @@ private func writeJSON(_ table: Table, to query: String, into sink: inout ByteSi
   var json = beginAnswer(to: query)
   json.key("columns")
   json.beginArray(inline: true)
-  for cell in table.header.first ?? [] { json.value(cell.text(in: table.moneyUnit)) }
+  for cell in table.header.first ?? [] { json.value(cell.text(in: table.moneyFormat)) }
   json.end()
   json.key("rows")
   json.beginArray()

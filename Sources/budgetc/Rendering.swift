@@ -38,7 +38,7 @@ extension Publication {
       tsvFileName(
         of: Table(
           number: name.number, title: name.title, captions: [], columns: [], header: [], rows: [], notes: [],
-          moneyUnit: .yuan))
+          moneyFormat: .hundredths(of: .yuan)))
     }
     return Set(names)
   }

@@ -23,7 +23,7 @@ private func document() throws -> [String: Any] {
   let table = Table(
     number: "", title: "查询", captions: [], columns: [Table.Column(.text)], header: [],
     rows: [Table.Row(.subtotal, [.text("\u{3000}\u{3000}基本　工资")]), Table.Row(.detail, [.empty])], notes: [],
-    moneyUnit: .yuan)
+    moneyFormat: .hundredths(of: .yuan))
   let publication = Publication(budget: budget, layoutName: "四川", tables: [table], map: SourceMap())
   let bytes = collectBytes { renderJSON(publication, into: &$0) }
   return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])

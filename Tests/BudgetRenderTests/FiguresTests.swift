@@ -20,7 +20,7 @@ struct FiguresTests {
   init() throws {
     publication = try BudgetRenderTests.publication(of: root.appendingPathComponent("examples/jiangyou-2024/2024.bud"))
     cells = publication.tables.map { table in
-      (table.header + table.rows.map(\.cells)).joined().map { $0.text(in: table.moneyUnit) }
+      (table.header + table.rows.map(\.cells)).joined().map { $0.text(in: table.moneyFormat) }
     }
     #expect(cells.count == 14)
   }

@@ -62,7 +62,7 @@ struct FormatTests {
     for (table, written) in zip(publication.tables, tables) {
       let rows = try #require(written["rows"] as? [[String: Any]])
       let texts = rows.map { (($0["cells"] as? [[String: Any]]) ?? []).map { $0["text"] as? String ?? "?" } }
-      #expect(texts == table.rows.map { $0.cells.map { $0.text(in: table.moneyUnit) } })
+      #expect(texts == table.rows.map { $0.cells.map { $0.text(in: table.moneyFormat) } })
     }
   }
 
@@ -76,7 +76,7 @@ struct FormatTests {
     #expect(!page.contains("secret-name"))
     for outside in ["<script", "http:", "https:", "url(", "@import", "src="] { #expect(!page.contains(outside)) }
     let cells = publication.tables.flatMap { table in
-      table.rows.flatMap { $0.cells.map { $0.text(in: table.moneyUnit) } }
+      table.rows.flatMap { $0.cells.map { $0.text(in: table.moneyFormat) } }
     }
     let figures = cells.filter { $0.contains(".") && $0.allSatisfy { $0.isNumber || $0 == "." || $0 == "," } }
     #expect(page.matches(of: />([0-9,]+\.[0-9]{2})</).count == figures.count)

@@ -23,7 +23,7 @@ private let sample = Table(
     Table.Row(.header, [.text("任务", rows: 2), .text("内容", columns: 3)]),
     Table.Row(.detail, [.text("第一段\n第二段", columns: 2), .money(.zero, zero: .zero)]),
   ],
-  notes: ["注：样表"], moneyUnit: .tenThousandYuan)
+  notes: ["注：样表"], moneyFormat: .hundredths(of: .tenThousandYuan))
 
 @Suite("Page")
 struct PageTests {

@@ -8,7 +8,7 @@ private func table(_ cells: [String], number: String = "表9", title: String = "
   Table(
     number: number, title: title, captions: [], columns: cells.map { _ in Table.Column(.text) },
     header: [[.text("并", columns: cells.count)]], rows: [Table.Row(.detail, cells.map { .text($0) })], notes: ["注"],
-    moneyUnit: .tenThousandYuan)
+    moneyFormat: .hundredths(of: .tenThousandYuan))
 }
 
 private func printed(_ cells: String...) -> String {

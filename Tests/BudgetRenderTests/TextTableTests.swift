@@ -14,7 +14,7 @@ private func table(
 ) -> Table {
   Table(
     number: "表9", title: "样表", captions: captions, columns: columns.map { Table.Column($0) }, header: header,
-    rows: rows.map { Table.Row(.detail, $0) }, notes: notes, moneyUnit: .tenThousandYuan)
+    rows: rows.map { Table.Row(.detail, $0) }, notes: notes, moneyFormat: .hundredths(of: .tenThousandYuan))
 }
 
 private func money(_ yuan: Int64) -> Table.Cell { .money(Amount(fen: yuan * 100)) }

@@ -52,7 +52,7 @@ struct UnitTests {
     var sample = Sample.twoUnits
     sample.balanced("1", 2_130_101, unit: 1)
     sample.balanced("2", 2_130_101, unit: 0)
-    let names = try tables(of: sample).numbered("表1-1").rows.dropFirst(2).map { $0.cells[1].text(in: .yuan) }
+    let names = try tables(of: sample).numbered("表1-1").grid().body.dropFirst(2).map { $0[1] }
     #expect(names == ["青禾县农业农村局本级", "青禾县种子站"])
   }
 

@@ -26,7 +26,7 @@ struct IdentityChecker {
 
   init(tables: [Table], budget: Budget) {
     self.budget = budget
-    unit = tables.first?.moneyUnit ?? .tenThousandYuan
+    unit = tables.first?.moneyFormat.unit ?? .tenThousandYuan
     let seen = Dictionary(tables.map { ($0.number, SeenTable($0)) }) { first, _ in first }
     let ledgers = IdentityChecker.forms.compactMap { form in seen[form.number].map { SeenLedger($0, form) } }
     self.seen = seen

@@ -41,7 +41,7 @@ package struct SeenTable: Sendable {
         texts: [String](repeating: "", count: width), figures: [Figure](repeating: .zero, count: width))
       for cell in row.cells {
         guard let column = free[index].firstIndex(of: true) else { break }
-        seen.texts[column] = cell.text(in: table.moneyUnit)
+        seen.texts[column] = cell.text(in: table.moneyFormat)
         seen.figures[column] = SeenTable.figure(cell, seen.texts[column])
         for line in index..<min(index + cell.rows, free.count) {
           for covered in column..<min(column + cell.columns, width) { free[line][covered] = false }
