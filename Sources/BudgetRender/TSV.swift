@@ -1,20 +1,6 @@
 package import BudgetSource
 package import BudgetTables
 
-/// The name of a table's file: `表1-2 部门支出总表.tsv`.
-///
-/// What no file name may hold, or what would hide the file, becomes `_`.
-package func tsvFileName(of table: Table) -> String {
-  let name = table.number.isEmpty ? table.title : "\(table.number) \(table.title)"
-  // By scalars: a slash with a combining mark behind it is one character, and still a slash to the system.
-  var safe = String.UnicodeScalarView()
-  for scalar in name.unicodeScalars {
-    let isUnsafe = visibleTwin(of: scalar) != nil || "/\\:*?\"<>|".unicodeScalars.contains(scalar)
-    safe.append(isUnsafe || (scalar == "." && safe.isEmpty) ? "_" : scalar)
-  }
-  return String(safe) + ".tsv"
-}
-
 /// Writes a table as tab-separated values: the header rows, then the body.
 ///
 /// A merged cell's text stands in its first place. Title, captions and notes are left out.

@@ -11,8 +11,13 @@ import BudgetTables
 //     { "format": "budgetc-query", "version": 1, "query": "支出 208", "columns": ["科目编码", "科目名称", "金额"],
 //       "rows": [ { "role": "detail", "cells": ["2080101", "行政运行", "8880011.00"] } ] }
 
+/// What an answer can be written as.
+enum AnswerFormat: String, CaseIterable {
+  case text, tsv, json
+}
+
 /// Writes the answer to a query without dimensions: exact.
-func writeAnswer(_ amount: Amount, to query: String, as format: OutputFormat, into sink: inout ByteSink) {
+func writeAnswer(_ amount: Amount, to query: String, as format: AnswerFormat, into sink: inout ByteSink) {
   switch format {
   case .tsv: sink.write(plainText(amount) + "\n")
   case .json:
@@ -20,17 +25,17 @@ func writeAnswer(_ amount: Amount, to query: String, as format: OutputFormat, in
     json.member("amount", plainText(amount))
     json.end()
     sink.write(json.bytes)
-  case .text, .html:
+  case .text:
     sink.write("\(amount.exactText(in: .yuan)) 元（\(amount.exactText(in: .tenThousandYuan)) 万元）\n")
   }
 }
 
 /// Writes the answer to a query with dimensions.
-func writeAnswer(_ table: Table, to query: String, as format: OutputFormat, into sink: inout ByteSink) {
+func writeAnswer(_ table: Table, to query: String, as format: AnswerFormat, into sink: inout ByteSink) {
   switch format {
   case .tsv: renderTSV(table, into: &sink)
   case .json: writeJSON(table, to: query, into: &sink)
-  case .text, .html: renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)
+  case .text: renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)
   }
 }
 

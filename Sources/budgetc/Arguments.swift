@@ -37,6 +37,11 @@ struct Arguments {
   }
 }
 
+/// The words of a list on the command line, as people separate them.
+func listItems(_ text: String) -> [String] {
+  text.split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " }.map(String.init)
+}
+
 /// Reads a command line from left to right.
 private struct ArgumentParser {
   private var rest: ArraySlice<String>
@@ -111,12 +116,22 @@ private struct ArgumentParser {
     guard let value, !value.isEmpty else {
       throw Failure(.wrongCommandLine, Texts.missingValue(written), hint: Texts.valueOf(spec))
     }
-    if case .choice(let choices) = spec.value, !choices.contains(value) {
-      let near = suggestion(for: value, among: choices)
-      throw Failure(
-        .wrongCommandLine, Texts.badValue(value, of: written), hint: near.map(Texts.didYouMean) ?? Texts.valueOf(spec))
+    switch spec.value {
+    case .none, .any: break
+    case .choice(let choices): try check([value], written, of: spec, choices)
+    case .choices(let choices, _): try check(listItems(value), written, of: spec, choices)
     }
     options.append((spec, value))
+  }
+
+  private func check(
+    _ words: [String], _ written: String, of spec: OptionSpec, _ choices: [String]
+  ) throws(Failure) {
+    if words.isEmpty { throw Failure(.wrongCommandLine, Texts.missingValue(written), hint: Texts.valueOf(spec)) }
+    guard let wrong = words.first(where: { !choices.contains($0) }) else { return }
+    let near = suggestion(for: wrong, among: choices)
+    throw Failure(
+      .wrongCommandLine, Texts.badValue(wrong, of: written), hint: near.map(Texts.didYouMean) ?? Texts.valueOf(spec))
   }
 
   private func unknownOption(_ written: String) -> Failure {

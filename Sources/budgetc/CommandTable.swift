@@ -19,6 +19,8 @@ struct OptionSpec {
     case none
     case any(Message)
     case choice([String])
+    /// One or several of some words, with commas between them.
+    case choices([String], Message)
   }
 
   let name: OptionName
@@ -100,13 +102,13 @@ struct CommandSpec {
   private static let build = CommandSpec(
     name: .build, summary: Texts.buildSummary, operands: [file],
     options: [
-      OptionSpec(.format, takes: .choice(OutputFormat.allCases.map(\.rawValue)), Texts.buildFormatOption),
+      OptionSpec(.format, takes: .choices(OutputFormat.all.map(\.name), Texts.formatValue), Texts.buildFormatOption),
       OptionSpec(.output, short: "o", takes: .any(Texts.outputValue), Texts.outputOption),
       OptionSpec(.table, takes: .any(Texts.tableValue), Texts.tableOption),
       layout, classification, strict,
     ] + reporting(Texts.diagnosticsOption) + common,
     examples: [
-      "budgetc build 2024.bud", "budgetc build 2024.bud --format tsv",
+      "budgetc build 2024.bud", "budgetc build 2024.bud --format html,json -o out/",
       "budgetc build 2024.bud --format text --table 3-1",
     ])
 
@@ -125,8 +127,8 @@ struct CommandSpec {
     name: .query, summary: Texts.querySummary,
     operands: [file, Operand(name: Texts.queryOperand, summary: Texts.queryOperandSummary, takesRest: true)],
     options: [
-      OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption), layout, classification,
-      strict,
+      OptionSpec(.format, takes: .choice(AnswerFormat.allCases.map(\.rawValue)), Texts.queryFormatOption),
+      layout, classification, strict,
     ] + reporting(Texts.diagnosticsOption) + common,
     examples: [
       "budgetc query 2024.bud 支出 208 按 项目", "budgetc query 2024.bud \"spend by unit source\"",
@@ -146,7 +148,7 @@ struct CommandSpec {
       OptionSpec(.kind, takes: .choice(["function", "economic", "government", "revenue"]), Texts.kindOption),
       OptionSpec(.file, takes: .any(Texts.pathValue), Texts.accountsFileOption),
       OptionSpec(.changes, Texts.changesOption),
-      OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption),
+      OptionSpec(.format, takes: .choice(AnswerFormat.allCases.map(\.rawValue)), Texts.queryFormatOption),
     ] + common,
     examples: ["budgetc accounts 培训", "budgetc accounts 20801 --year 2024", "budgetc accounts --changes --year 2025"])
 
@@ -169,9 +171,4 @@ struct CommandSpec {
     name: .help, summary: Texts.helpSummary,
     operands: [Operand(name: Texts.commandOperand, summary: Texts.commandOperandSummary, isOptional: true)],
     options: common)
-}
-
-/// What tables can be written as.
-enum OutputFormat: String, CaseIterable {
-  case html, text, tsv, json
 }

@@ -27,11 +27,14 @@ struct Input {
     }
   }
 
-  /// The path with another ending in the place of its own.
-  func path(endingIn ending: String) -> String {
-    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
-    return folder + stem + ending
+  /// What outputs are called after: the name without its ending.
+  var stem: String {
+    if isStandardInput { return "budget" }
+    return name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
   }
+
+  /// The path with another ending in the place of its own.
+  func path(endingIn ending: String) -> String { folder + stem + ending }
 
   /// A file of nearly that name.
   private static func hint(for path: String, _ error: SystemError) -> Message? {

@@ -262,6 +262,11 @@ enum Platform {
     guard rename(path, target) == 0 else { throw .last }
   }
 
+  /// Gives a file a second name, which must not exist yet.
+  static func link(_ path: String, as name: String) throws(SystemError) {
+    guard systemLink(path, name) == 0 else { throw .last }
+  }
+
   static func removeFile(_ path: String) throws(SystemError) {
     guard unlink(path) == 0 else { throw .last }
   }
@@ -280,3 +285,5 @@ private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, 
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, buffer, count)
 }
+
+private func systemLink(_ path: String, _ name: String) -> Int32 { link(path, name) }

@@ -1,46 +1,27 @@
-import BudgetModel
 import BudgetRender
 import BudgetSource
-import BudgetTables
 
 extension Publication {
-  /// Writes the tables where they are wanted.
+  /// Writes itself in the formats asked for, where they are wanted: all of them, or none.
   ///
-  /// - Returns: what was written, for the summary; `nil` on standard output.
-  func write(as format: OutputFormat, to destination: Destination) throws(Failure) -> Message? {
+  /// - Returns: what was written, for the summary; nothing of standard output.
+  func write(to destination: Destination) throws(Failure) -> [Message] {
     switch destination {
-    case .standardOutput:
-      try writeToStandardOutput { write(as: format, width: standardOutputWidth, into: &$0) }
-      return nil
-    case .file(let path):
-      let count = try replaceFile(path) { write(as: format, width: usualWidth, into: &$0) }
-      return Texts.written(path, size: humanSize(count))
-    case .folder(let path):
-      let files = tables.map { table in (tsvFileName(of: table), { renderTSV(table, into: &$0) } as Body) }
-      let ours = Publication.fileNames
-      let count = try replaceFolder(path, with: files) { ours.contains($0) }
-      return Texts.writtenFolder(path, files: files.count, size: humanSize(count))
+    case .standardOutput(let format):
+      guard let body = format.stream(of: self, OutputStyle(width: standardOutputWidth)) else {
+        throw Failure(.wrongCommandLine, Texts.needsFolder(format.name), hint: Texts.folderHint)
+      }
+      try writeToStandardOutput(body)
+      return []
+    case .places(let places, let folder):
+      let style = OutputStyle(width: usualWidth)
+      let outputs = places.map { $0.format.output(of: self, style, at: $0.path) }
+      let counts = try replace(outputs, in: folder)
+      return zip(outputs, counts).map { output, count in
+        output.fileCount.map { Texts.writtenFolder(output.path, files: $0, size: humanSize(count)) }
+          ?? Texts.written(output.path, size: humanSize(count))
+      }
     }
-  }
-
-  private func write(as format: OutputFormat, width: Int, into sink: inout ByteSink) {
-    switch format {
-    case .html: renderHTML(self, into: &sink)
-    case .text: renderText(tables, options: TextOptions(width: width), into: &sink)
-    case .tsv: for table in tables { renderTSV(table, into: &sink) }
-    case .json: renderJSON(self, into: &sink)
-    }
-  }
-
-  /// The names of all files that a folder of tables can have, whatever its layout.
-  private static var fileNames: Set<String> {
-    let names = layouts.flatMap(\.profile.tables).map { name in
-      tsvFileName(
-        of: Table(
-          number: name.number, title: name.title, captions: [], columns: [], header: [], rows: [], notes: [],
-          moneyFormat: .hundredths(of: .yuan)))
-    }
-    return Set(names)
   }
 }
 

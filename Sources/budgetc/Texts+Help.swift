@@ -62,12 +62,23 @@ extension Texts {
   static let tableValue = Message(zh: "表号,…", en: "NUMBER,…")
   static let layoutValue = Message(zh: "版式", en: "NAME")
 
-  static let buildFormatOption = Message(
-    zh: "html 网页（默认）、text 文本、tsv 每张表一个文件、json 数据", en: "html (default), text, tsv (one file a table) or json")
+  static let formatValue = Message(zh: "格式,…", en: "FORMAT,…")
+
+  /// One line a format, from the list of formats.
+  static var buildFormatOption: Message {
+    let width = OutputFormat.all.map { displayWidth(of: $0.name) }.max() ?? 0
+    func lines(_ tongue: Tongue) -> String {
+      OutputFormat.all.map { format in
+        let gap = String(repeating: " ", count: width - displayWidth(of: format.name) + 2)
+        return "\n  " + format.name + gap + format.summary.text(in: tongue)
+      }.joined()
+    }
+    return Message(zh: "一种或几种格式：" + lines(.chinese), en: "one format or several:" + lines(.english))
+  }
   static let queryFormatOption = Message(zh: "text 文本（默认）、tsv 或 json", en: "text (default), tsv or json")
   static let outputOption = Message(
-    zh: "写到哪里；- 是标准输出。\n默认写在源文件旁边，text 写到标准输出",
-    en: "where to write; - is standard output.\nBy default beside the source; text goes to standard output")
+    zh: "写到哪个文件或文件夹；- 是标准输出。\n默认写在源文件旁边",
+    en: "the file or folder to write; - is standard output.\nBy default beside the source")
   static let tableOption = Message(
     zh: "只要这些表，如 3-1 或 表3-1；可以写几次", en: "these tables only, as 3-1 or 表3-1; may be repeated")
   static let layoutOption = Message(zh: "用这个版式，不用源文件写的", en: "this layout in place of the source's")

@@ -48,7 +48,7 @@ enum Texts {
     case .none: spec.summary
     case .any(let name):
       Message(zh: "写 --\(spec.name.rawValue) \(name.zh)", en: "write --\(spec.name.rawValue) \(name.en)")
-    case .choice(let choices): valueOf(names: choices)
+    case .choice(let choices), .choices(let choices, _): valueOf(names: choices)
     }
   }
 
@@ -88,10 +88,15 @@ enum Texts {
       zh: "可以是 \(numbers.joined(separator: "、"))", en: "its tables are \(numbers.joined(separator: ", "))")
   }
 
-  static let tsvNeedsFolder = Message(
-    zh: "tsv 每张表一个文件，几张表不能一起写到标准输出", en: "tsv is a file a table: several cannot go to standard output")
-  static let tsvFolderHint = Message(
+  static func needsFolder(_ format: String) -> Message {
+    Message(
+      zh: "\(format) 要写几个文件，不能写到标准输出", en: "\(format) is several files, which cannot go to standard output")
+  }
+  static let folderHint = Message(zh: "用 --output 指定文件夹", en: "name a folder with --output")
+  static let folderOrTableHint = Message(
     zh: "用 --output 指定文件夹，或用 --table 只选一张表", en: "name a folder with --output, or one table with --table")
+  static let severalNeedFolder = Message(
+    zh: "几种格式不能一起写到标准输出", en: "several formats cannot go to standard output together")
 
   static func outputIsSource(_ path: String) -> Message {
     Message(zh: "“\(path)”是源文件，不能覆盖", en: "“\(path)” is a source of the budget and will not be overwritten")
@@ -135,11 +140,6 @@ enum Texts {
   }
 
   static let standardOutput = Message(zh: "标准输出", en: "standard output")
-
-  static func writeInside(_ folder: String, _ name: String) -> Message {
-    let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-    return Message(zh: "写上文件名，如 \(path)", en: "add the file's name, as \(path)")
-  }
 
   static func foreignItem(_ item: String, in folder: String) -> Message {
     Message(

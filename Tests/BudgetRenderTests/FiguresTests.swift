@@ -81,7 +81,7 @@ struct FiguresTests {
     var known = 0
     for table in publication.tables {
       let written = collectBytes { renderTSV(table, into: &$0) }
-      let file = folder.appendingPathComponent(tsvFileName(of: table))
+      let file = folder.appendingPathComponent(fileName(of: table, endingIn: ".tsv"))
       if let published = try? Data(contentsOf: file) {
         known += 1
         let isEqual = Data(written) == published

@@ -103,6 +103,6 @@ struct FormatTests {
     #expect(printed.split(separator: "\n").allSatisfy { $0.filter { $0 == "\t" }.count == 11 })
     var odd = goals
     odd.title = "收入/支出"
-    #expect(tsvFileName(of: odd) == "表6 收入_支出.tsv")
+    #expect(fileName(of: odd, endingIn: ".tsv") == "表6 收入_支出.tsv")
   }
 }

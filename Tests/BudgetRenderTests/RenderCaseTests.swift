@@ -49,7 +49,7 @@ struct RenderCaseTests {
     try compare(name, "json") { renderJSON(publication, into: &$0) }
     try compare(name, "tsv") { sink in
       for table in publication.tables {
-        sink.write(tsvFileName(of: table) + "\n")
+        sink.write(fileName(of: table, endingIn: ".tsv") + "\n")
         renderTSV(table, into: &sink)
       }
     }

@@ -41,13 +41,13 @@ struct SeparatedValuesTests {
       ("收入/\u{301}支出", "表9 收入_\u{301}支出.tsv"), ("a\\b:c*d?e\"f<g>h|i", "表9 a_b_c_d_e_f_g_h_i.tsv"),
       ("a\0b\nc\u{202E}d", "表9 a_b_c_d.tsv"),
     ])
-  func fileName(_ title: String, _ expected: String) {
-    #expect(tsvFileName(of: table([], title: title)) == expected)
+  func namesOfFiles(_ title: String, _ expected: String) {
+    #expect(fileName(of: table([], title: title), endingIn: ".tsv") == expected)
   }
 
   @Test("a file name hides nothing")
   func hidden() {
-    #expect(tsvFileName(of: table([], number: "", title: "../x")) == "_._x.tsv")
-    #expect(tsvFileName(of: table([], number: "", title: "")) == ".tsv")
+    #expect(fileName(of: table([], number: "", title: "../x"), endingIn: ".tsv") == "_._x.tsv")
+    #expect(fileName(of: table([], number: "", title: ""), endingIn: ".tsv") == ".tsv")
   }
 }

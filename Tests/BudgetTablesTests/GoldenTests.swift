@@ -40,7 +40,8 @@ struct GoldenTests {
     let tables = tabulate(compiled.value.budget, as: set)
     #expect(brokenIdentities(of: tables, budget: compiled.value.budget) == [])
     for table in tables {
-      try compare(collectBytes { renderTSV(table, into: &$0) }, with: file, named: tsvFileName(of: table))
+      try compare(
+        collectBytes { renderTSV(table, into: &$0) }, with: file, named: fileName(of: table, endingIn: ".tsv"))
     }
     try compare(
       collectBytes { renderText(tables, options: TextOptions(width: 120), into: &$0) }, with: file, named: "tables.txt")

@@ -7,7 +7,7 @@ import BudgetTables
 /// `budgetc accounts [PREFIX|TEXT]`: the lists of accounts, or what changed in them.
 func accounts(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> ExitStatus {
   let search = AccountSearch(arguments)
-  let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .text
+  let format = arguments.value(.format).flatMap(AnswerFormat.init(rawValue:)) ?? .text
   guard let catalogue = try catalogue(arguments, &console) else { return .budgetHasErrors }
   let style =
     format == .text
@@ -29,7 +29,7 @@ func accounts(_ arguments: Arguments, _ console: inout Console) throws(Failure) 
   return .fine
 }
 
-private func write(_ table: Table, as format: OutputFormat, into sink: inout ByteSink) {
+private func write(_ table: Table, as format: AnswerFormat, into sink: inout ByteSink) {
   if format == .tsv { return renderTSV(table, into: &sink) }
   renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)
 }

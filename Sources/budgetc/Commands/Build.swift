@@ -9,14 +9,14 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   report(session, on: console, writes: true)
   guard !session.hasErrors, let layout = session.layout else { return .budgetHasErrors }
   let numbers = try chosenTables(arguments.values(.table), of: layout)
-  let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .html
+  let formats = arguments.value(.format).map { OutputFormat.named(listItems($0)) } ?? [OutputFormat.all[0]]
   let destination = try Destination(
-    arguments.value(.output), format, isOneTable: numbers.count == 1, of: session)
+    arguments.value(.output), formats, isOneTable: numbers.count == 1, of: session)
 
   let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables, map: session.map)
-  let written = try publication.write(as: format, to: destination)
+  let written = try publication.write(to: destination)
   if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
   return .fine
 }
@@ -25,7 +25,7 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
 private func chosenTables(_ values: [String], of layout: Layout) throws(Failure) -> Set<String> {
   let known = layout.profile.tables.map(\.number)
   var chosen: Set<String> = []
-  for name in values.flatMap({ $0.split { $0 == "," || $0 == "，" || $0 == "、" || $0 == " " } }).map(String.init) {
+  for name in values.flatMap(listItems) {
     let plain = String(decoding: folded(name.utf8), as: UTF8.self)
     let number = plain.hasPrefix("表") ? plain : "表" + plain
     guard known.contains(number) else {
@@ -37,11 +37,11 @@ private func chosenTables(_ values: [String], of layout: Layout) throws(Failure)
 }
 
 /// What was made, to standard error.
-private func summarize(_ session: Session, tables: Int, written: Message?, on console: Console) {
+private func summarize(_ session: Session, tables: Int, written: [Message], on console: Console) {
   console.say(Texts.title(of: session.budget))
   let totals = Texts.totals(
     income: session.money(.income), spending: session.money(.spend), fiscal: session.money(.spend, Session.fiscal))
-  for line in [totals, Texts.tableCount(tables, warnings: session.warnings), written].compactMap(\.self) {
+  for line in [totals, Texts.tableCount(tables, warnings: session.warnings)] + written {
     console.say(Message(zh: "  " + line.zh, en: "  " + line.en))
   }
 }

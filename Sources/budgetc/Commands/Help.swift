@@ -62,6 +62,7 @@ private func row(of option: OptionSpec, in tongue: Tongue) -> (String, String) {
   switch option.value {
   case .none: break
   case .any(let name): left += " " + name.text(in: tongue)
+  case .choices(_, let name): left += " " + name.text(in: tongue)
   case .choice(let choices): left += " " + choices.joined(separator: "|")
   }
   return (left, option.summary.text(in: tongue))

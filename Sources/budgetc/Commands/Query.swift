@@ -16,7 +16,7 @@ func query(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   if session.hasErrors { print(session.diagnostics.filter { $0.id == .assertionFalse }, of: session, on: console) }
   if session.warnings > 0, session.settings.mayTalk { console.say(Texts.warningsElsewhere(session.warnings)) }
 
-  let format = arguments.value(.format).flatMap(OutputFormat.init(rawValue:)) ?? .text
+  let format = arguments.value(.format).flatMap(AnswerFormat.init(rawValue:)) ?? .text
   if text.dimensions.isEmpty {
     guard let amount = session.budget.total(of: query) else { throw cannotTell }
     try writeToStandardOutput { writeAnswer(amount, to: text.query, as: format, into: &$0) }

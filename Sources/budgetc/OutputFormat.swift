@@ -1,0 +1,118 @@
+import BudgetModel
+import BudgetRender
+import BudgetSource
+import BudgetTables
+
+/// How outputs are to look, whatever their format.
+struct OutputStyle: Sendable {
+  /// For what text is folded, in columns.
+  let width: Int
+}
+
+/// A form that a budget can be written in: its name, where it goes, what writes it.
+///
+/// All that the program knows of a format is its entry in ``all``: a new one is an entry there, and a file in
+/// `BudgetRender` that writes it.
+struct OutputFormat: Sendable {
+  /// What writes a file with all that is published.
+  typealias Document = @Sendable (Publication, OutputStyle, inout ByteSink) -> Void
+  /// What writes a file with one table.
+  typealias Sheet = @Sendable (Table, OutputStyle, inout ByteSink) -> Void
+
+  /// What an output consists of.
+  enum Shape: Sendable {
+    /// One file.
+    case file(ending: String, Document)
+    /// A folder with a file a table.
+    case fileATable(ending: String, Sheet)
+  }
+
+  /// The word after `--format`.
+  let name: String
+  let summary: Message
+  let shape: Shape
+  /// Whether it is for reading on the spot: alone and unless told otherwise, it goes to standard output.
+  var isForTerminal = false
+
+  /// In the order of the help; the first is what `build` writes when nothing is asked for.
+  static let all: [OutputFormat] = [
+    OutputFormat(
+      name: "html", summary: Message(zh: "网页（默认）", en: "a web page (default)"),
+      shape: .file(ending: ".html") { publication, _, sink in renderHTML(publication, into: &sink) }),
+    OutputFormat(
+      name: "text", summary: Message(zh: "对齐的文本，单独用时写到标准输出", en: "aligned text; alone, to standard output"),
+      shape: .file(ending: ".txt") { publication, style, sink in
+        renderText(publication.tables, options: TextOptions(width: style.width), into: &sink)
+      }, isForTerminal: true),
+    OutputFormat(
+      name: "tsv", summary: Message(zh: "制表符分隔，每张表一个文件", en: "tab-separated values, a file a table"),
+      shape: .fileATable(ending: ".tsv") { table, _, sink in renderTSV(table, into: &sink) }),
+    OutputFormat(
+      name: "json",
+      summary: Message(zh: "数据和全部表格，模式见 budgetc schema json", en: "data and tables, see budgetc schema json"),
+      shape: .file(ending: ".json") { publication, _, sink in renderJSON(publication, into: &sink) }),
+  ]
+
+  /// The formats that `names` name, each once, in the order of the names.
+  static func named(_ names: [String]) -> [OutputFormat] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.compactMap { name in all.first { $0.name == name } }
+  }
+
+  // MARK: - Names
+
+  /// What stands behind the source's name in the name of the output.
+  var suffix: String {
+    switch shape {
+    case .file(let ending, _): ending
+    case .fileATable: "-" + name
+    }
+  }
+
+  var isFolder: Bool {
+    switch shape {
+    case .file: false
+    case .fileATable: true
+    }
+  }
+
+  /// Whether one table of it is one file.
+  var isATableAFile: Bool {
+    if case .fileATable = shape { true } else { false }
+  }
+
+  /// The names of all files that a folder of it can have, whatever the layout.
+  var fileNames: Set<String> {
+    switch shape {
+    case .file: []
+    case .fileATable(let ending, _):
+      Set(layouts.flatMap(\.profile.tables).map { fileName(number: $0.number, title: $0.title, endingIn: ending) })
+    }
+  }
+
+  // MARK: - Contents
+
+  /// The output as one stream; `nil` when it cannot be one.
+  func stream(of publication: Publication, _ style: OutputStyle) -> Body? {
+    switch shape {
+    case .file(_, let write):
+      return { write(publication, style, &$0) }
+    case .fileATable(_, let write):
+      guard publication.tables.count == 1, let table = publication.tables.first else { return nil }
+      return { write(table, style, &$0) }
+    }
+  }
+
+  /// The output as a file or a folder at `path`.
+  func output(of publication: Publication, _ style: OutputStyle, at path: String) -> Output {
+    switch shape {
+    case .file(_, let write):
+      return Output(path: path, content: .file { write(publication, style, &$0) })
+    case .fileATable(let ending, let write):
+      let files = publication.tables.map { table in
+        Output.File(name: fileName(of: table, endingIn: ending)) { write(table, style, &$0) }
+      }
+      return Output(path: path, content: .folder(files, mayReplace: fileNames))
+    }
+  }
+}
