@@ -51,6 +51,7 @@ let package = Package(
 
     // MARK: - JSON
     room("BudgetJSON"),
+    tests("BudgetJSON"),
 
     // MARK: - Render: tables and diagnostics to bytes
     room("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"]),

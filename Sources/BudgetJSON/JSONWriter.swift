@@ -84,6 +84,30 @@ package struct JSONWriter {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes a value that was read, or made by hand.
+  ///
+  /// It recurses on the depth of the value, which the limits of the reader hold.
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let flag): self.value(flag)
+    case .integer(let number): self.value(number)
+    case .decimal(let digits): self.value(decimal: digits)
+    case .string(let text): self.value(text)
+    case .array(let elements):
+      beginArray()
+      for element in elements { self.value(element) }
+      end()
+    case .object(let members):
+      beginObject()
+      for member in members {
+        key(member.name)
+        self.value(member.value)
+      }
+      end()
+    }
+  }
+
   /// Writes a member with a text, or `null`.
   package mutating func member(_ name: String, _ text: String?) {
     key(name)
