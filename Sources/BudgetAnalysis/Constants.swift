@@ -34,11 +34,18 @@ struct Constants {
   /// The first definition of each name for the whole budget, and of each name in any unit.
   private var firstInUnits: [String: Int] = [:]
 
-  /// - Returns: the place of the definition that this one collides with.
-  mutating func declare(_ definition: Definition) -> SourceRange? {
+  enum Clash {
+    /// Defined in the same unit, or for the whole budget, before.
+    case twice(SourceRange)
+    /// Defined in a unit and for the whole budget.
+    case inUnitAndBudget(SourceRange)
+  }
+
+  mutating func declare(_ definition: Definition) -> Clash? {
     let key = Key(name: definition.name, unit: definition.unit)
+    if let known = index[key] { return .twice(definitions[known].place) }
     let other = definition.unit < 0 ? firstInUnits[definition.name] : index[Key(name: definition.name, unit: -1)]
-    if let known = index[key] ?? other { return definitions[known].place }
+    if let other { return .inUnitAndBudget(definitions[other].place) }
     definitions.append(definition)
     states.append(.untouched)
     index[key] = definitions.count - 1

@@ -118,12 +118,12 @@ extension Analyzer {
         continue
       }
       guard let code = line.takeFolded(.code), let name = line.take(.name) else { continue }
-      guard let number = Code(code.text), number.hasRightLength else {
+      guard Code.rightLengths.contains(code.text.utf8.count) else {
         report(.codeLength(code.text, at: code.place))
         continue
       }
-      guard number.isFunctional || number.isEconomic else {
-        report(.wrongClassification(number, at: code.place))
+      guard let number = Code(code.text), number.isFunctional || number.isEconomic else {
+        report(.wrongClassification(code.text, suggestions: [], at: code.place))
         continue
       }
       declared.append((number, name.text, code.place))
@@ -136,7 +136,8 @@ extension Analyzer {
   private mutating func declare(_ code: Code, _ name: String, at place: SourceRange) {
     if let row = budget.classification.row(of: code) {
       let known = budget.classification.account(at: row)
-      report(.accountTwice(known, first: budget.classification.place(at: row), at: place))
+      let first = budget.classification.place(at: row)
+      report(first.map { .accountTwice(known, first: $0, at: place) } ?? .accountInList(known, at: place))
       return
     }
     guard code.superior != nil else {
@@ -227,7 +228,11 @@ extension Analyzer {
     let definition = Constants.Definition(
       name: name.text, unit: statement.unit, place: name.place, file: statement.file, equals: line.at,
       isBroken: statement.isBroken)
-    if let first = constants.declare(definition) { report(.constantTwice(name.text, first: first, at: name.place)) }
+    switch constants.declare(definition) {
+    case .twice(let first): report(.constantTwice(name.text, first: first, at: name.place))
+    case .inUnitAndBudget(let first): report(.constantInUnitAndBudget(name.text, first: first, at: name.place))
+    case nil: break
+    }
   }
 
   /// The accounts nearest to a code that does not exist.

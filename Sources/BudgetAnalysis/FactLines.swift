@@ -70,12 +70,12 @@ extension Analyzer {
     if let row = budget.classification.row(of: code) { return row }
     let place = files[file].source.range(of: head, in: tokens)
     let text = String(decoding: folded(tokens.slice(head)), as: UTF8.self)
-    guard code.hasRightLength, text.utf8.count == code.digitCount else {
+    guard Code.rightLengths.contains(text.utf8.count) else {
       report(.codeLength(text, suggestions: code.isNone ? [] : nearest(to: code), at: place))
       return -1
     }
     guard code.isFunctional || code.isEconomic else {
-      report(.wrongClassification(code, at: place))
+      report(.wrongClassification(text, suggestions: code.isNone ? [] : nearest(to: code), at: place))
       return -1
     }
     // A 款 without 项 is written with 00 in their place.
@@ -123,9 +123,8 @@ extension Analyzer {
     let isFirst = above == nil || above?.isEconomicBlock == true
     if isFirst {
       guard code.isFunctional != (above?.isEconomicBlock == true) else {
-        report(
-          .firstLine(code, economic: above?.isEconomicBlock == true, at: files[file].source.range(of: head, in: tokens))
-        )
+        let place = files[file].source.range(of: head, in: tokens)
+        report(code.isFunctional ? .functionBelowEconomic(code, at: place) : .economicWithoutFunction(code, at: place))
         isWrong = true
         return
       }

@@ -51,6 +51,7 @@ extension Analyzer {
     var functional = Amount.zero
     var kind: (source: IncomeSource, isCarryOver: Bool)?
     var isMixed = false
+    var functionalPlace: SourceRange?
     let facts = block.firstFact..<budget.facts.count
     for index in facts where budget.facts[index].economic.isNone {
       let fact = budget.facts[index]
@@ -58,22 +59,38 @@ extension Analyzer {
       let own = (fact.source, fact.traits.contains(.carryOver))
       isMixed = isMixed || (kind ?? own) != own
       kind = own
+      functionalPlace =
+        functionalPlace ?? SourceRange(fact.place, fact.place + SourcePosition(fact.function.digitCount))
       budget.facts[index].traits.insert(.functionalMargin)
     }
     if isMixed { report(.marginMixed(at: heading.place)) }
+    if !isMixed, let functionalPlace { checkMarginTags(facts, of: heading, kind, functionalPlace) }
     for index in facts where budget.facts[index].traits.contains(.economicMargin) {
-      let isCarryOver = budget.facts[index].traits.contains(.carryOver)
-      if isCarryOver, kind?.isCarryOver == false, !isMixed { report(.tagContradicts(.carryOver, at: heading.place)) }
-      // A source stands here only where 来自 says so.
-      let written = budget.facts[index].source
-      if written != .general, let kind, kind.source != written, !isMixed {
-        report(.tagContradicts(.from, at: heading.place))
-      }
       budget.facts[index].source = kind?.source ?? .general
       if kind?.isCarryOver == true { budget.facts[index].traits.insert(.carryOver) }
     }
     if block.margins.count == 1, !heading.isBroken, !block.isBroken, functional != heading.sum {
       report(.marginDoesNotSum(economic: heading.sum, functional: functional, at: heading.place))
+    }
+  }
+  /// The economic lines take source and year from the functional lines: a tag of theirs that says otherwise is reported,
+  /// once.
+  private mutating func checkMarginTags(
+    _ facts: Range<Int>, of heading: FactBlock.Heading, _ kind: (source: IncomeSource, isCarryOver: Bool)?,
+    _ functional: SourceRange
+  ) {
+    guard let kind else { return }
+    for fact in budget.facts[facts] where fact.traits.contains(.economicMargin) {
+      let isCarryOver = fact.traits.contains(.carryOver) && !kind.isCarryOver
+      // A source stands here only where 来自 says so.
+      let isFromElsewhere = fact.source != .general && fact.source != kind.source
+      guard isCarryOver || isFromElsewhere else { continue }
+      let isOfHeading = isCarryOver ? heading.tags.isCarryOver : heading.tags.source != nil
+      let ownPlace = SourceRange(fact.place, fact.place + SourcePosition(fact.economic.digitCount))
+      report(
+        .marginTag(isCarryOver ? .carryOver : .from, at: isOfHeading ? heading.place : ownPlace, functional: functional)
+      )
+      return
     }
   }
 }

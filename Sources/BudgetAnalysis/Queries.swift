@@ -96,12 +96,16 @@ struct QueryResolver {
       diagnostics.append(.filterOfSpending(written.text, at: written.place))
       return false
     }
-    guard let code = Code(written.text), code.hasRightLength else {
+    guard Code.rightLengths.contains(written.text.utf8.count) else {
       diagnostics.append(.codeLength(written.text, at: written.place))
       return false
     }
-    let isKnown = budget.classification.row(of: code) != nil || budget.facts.contains { $0.function == code }
-    guard isKnown, code.isFunctional || code.isEconomic else {
+    guard let code = Code(written.text), code.isFunctional || code.isEconomic else {
+      let near = Code(written.text).map { suggestedAccounts(for: $0, in: budget.classification) } ?? []
+      diagnostics.append(.wrongClassification(written.text, suggestions: near, at: written.place))
+      return false
+    }
+    guard budget.classification.row(of: code) != nil || budget.facts.contains(where: { $0.function == code }) else {
       diagnostics.append(
         .unknownCode(
           code, year: budget.year, superior: code.superior.flatMap { budget.classification[$0] },

@@ -38,12 +38,10 @@ package struct Code: Sendable, Hashable {
     }
   }
 
-  package var hasRightLength: Bool {
-    switch digitCount {
-    case 3, 5, 7, 9: true
-    default: false
-    }
-  }
+  /// The numbers of digits that a code can have: 类, 款, 项 or a detail of a 款, a detail of a 项.
+  package static let rightLengths = [3, 5, 7, 9]
+
+  package var hasRightLength: Bool { Code.rightLengths.contains(digitCount) }
 
   /// The code without its last two digits; `nil` for a class (类) and for ``none``.
   @inlinable package var superior: Code? { value >= 10_000 ? Code(value / 100) : nil }

@@ -30,6 +30,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case economicNotLast = "B0119"
   case notACode = "B0120"
   case economicTwice = "B0121"
+  case emptyQuotation = "B0122"
+  case unmatchedBracket = "B0123"
+  case strangeOperand = "B0124"
+  case unspacedComparison = "B0125"
 
   // Names and codes.
   case unknownCode = "B0201"
@@ -55,6 +59,10 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case narrowedTwice = "B0221"
   case filterOfSpending = "B0222"
   case unitAmbiguous = "B0223"
+  case economicWithoutFunction = "B0224"
+  case functionBelowEconomic = "B0225"
+  case classDeclared = "B0226"
+  case accountInList = "B0227"
 
   // Amounts and sums.
   case malformedAmount = "B0301"
@@ -77,6 +85,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case marginDoesNotSum = "B0318"
   case assertionFalse = "B0319"
   case marginsCannotTell = "B0320"
+  case malformedQuantity = "B0321"
+  case negativeResult = "B0322"
+  case constantInUnitAndBudget = "B0323"
 
   // Funds and sources.
   case tagTwice = "B0401"
@@ -87,6 +98,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case incomeTag = "B0406"
   case marginMixed = "B0407"
   case insuranceFund = "B0408"
+  case marginTag = "B0409"
 
   // Projects and indicators.
   case projectTwice = "B0501"

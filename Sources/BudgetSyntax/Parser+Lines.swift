@@ -50,7 +50,7 @@ extension Parser {
     if let keyword = keyword(at), keyword.group == .reserved {
       fail(.reservedWord(word, at: range(at)))
     } else if tree.tokens.kind(at) == .badQuoted {
-      fail(.badQuotation(at: range(at)))
+      fail(badQuotation(at))
     } else if !open[open.count - 1].hasStray {
       fail(.wrongPlace(word, at: range(at), allowed: Parser.contentsHint(block)))
     }
@@ -136,7 +136,9 @@ extension Parser {
       fail(
         isLikeAmount(at)
           ? .malformedAmount(text(at), at: range(at))
-          : .unexpectedWord(text(at), at: range(at), hint: Message(zh: "这里写金额", en: "write the amount here")))
+          : .missingPart(
+            Message(zh: "金额", en: "the amount"), at: range(at),
+            example: Message(zh: "一般公共预算 267.34", en: "general 267.34")))
       return
     }
     tags()
@@ -209,26 +211,21 @@ extension Parser {
         brackets.append(at)
       case .rightBracket:
         if expectsOperand { fail(.badExpression(Parser.operandMissing, at: range(at))) }
-        if brackets.popLast() == nil { fail(.badExpression(Parser.bracketExtra, at: range(at))) }
+        if brackets.popLast() == nil { fail(.unmatchedBracket(isOpen: false, at: range(at))) }
       case .plus, .minus, .times, .divide:
         if expectsOperand { fail(.badExpression(Parser.operandMissing, at: range(at))) }
         expectsOperand = true
-      case .badOperand: fail(.badExpression(Parser.strange(text(at)), at: range(at)))
+      case .badOperand: fail(.strangeOperand(text(at), at: range(at)))
       default: break loop
       }
       at += 1
     }
     if expectsOperand { fail(.badExpression(Parser.operandMissing, at: rangeBehind)) }
-    if let bracket = brackets.last { fail(.badExpression(Parser.bracketOpen, at: range(bracket))) }
+    if let bracket = brackets.last { fail(.unmatchedBracket(isOpen: true, at: range(bracket))) }
   }
 
   private static let operatorMissing = Message(zh: "两个数之间缺少运算符号", en: "a sign is missing between two numbers")
   private static let operandMissing = Message(zh: "算式里缺少一个数", en: "a number is missing in this calculation")
-  private static let bracketExtra = Message(zh: "多出一个右括号", en: "this bracket closes nothing")
-  private static let bracketOpen = Message(zh: "这个括号没有结束", en: "this bracket is never closed")
-  static func strange(_ text: String) -> Message {
-    Message(zh: "算式里不能写“\(text)”", en: "“\(text)” cannot stand in a calculation")
-  }
 
   // MARK: - Performance
 
@@ -268,15 +265,10 @@ extension Parser {
     weightAndDirection(example: example)
   }
 
-  static func beginsMeasure(_ word: ArraySlice<UInt8>) -> Bool {
-    if Keyword(word) == .qualitative { return true }
-    return String(decoding: folded(word), as: UTF8.self).first.map { "=≥≤><≈".contains($0) } ?? false
-  }
-
   // measure = OP [ "-" ] NUMBER ( attached-UNIT | [ LABEL ] ) | "定性" NAME [ LABEL ]
   private mutating func measure(example: Message) {
     if let spaced = gluedMeasure() {
-      fail(.badComparison(text(at - 1), at: range(at - 1), spaced: spaced))
+      fail(.unspacedComparison(at: range(at - 1), spaced: spaced))
       return
     }
     guard at < lineEnd else {
@@ -295,38 +287,6 @@ extension Parser {
     guard comparison(allowsRough: false) else { return }
     value(example: example)
     label()
-  }
-
-  /// The name with spaces around its sign, when the sign and the value have been written into it: `长度≥12公里`.
-  private func gluedMeasure() -> String? {
-    guard at == lineEnd || atWeightOrDirection else { return nil }
-    let name = String(decoding: folded(tree.tokens.slice(at - 1)), as: UTF8.self)
-    guard let sign = name.firstIndex(where: { "=≥≤<>".contains($0) }), sign > name.startIndex else { return nil }
-    let behind = name[sign...].drop { "=≥≤<>".contains($0) }
-    guard let first = behind.first, first.isNumber else { return nil }
-    return "\(name[..<sign]) \(name[sign..<behind.startIndex]) \(behind)"
-  }
-
-  // OP = "=" | "≥" | "≤" | ">" | "<" | ">=" | "<="
-  mutating func comparison(allowsRough: Bool) -> Bool {
-    let word = String(decoding: folded(tree.tokens.slice(at)), as: UTF8.self)
-    switch word {
-    case "=", "≥", "≤", ">", "<", ">=", "<=":
-      take(.comparison)
-      return true
-    case "≈", "~=":
-      if allowsRough {
-        take(.comparison)
-        return true
-      }
-    default: break
-    }
-    let sign = word.prefix { "=≥≤><≈~".contains($0) }
-    fail(
-      .badComparison(
-        text(at), at: range(at),
-        spaced: sign.isEmpty || sign.count == word.count ? nil : sign + " " + word.dropFirst(sign.count)))
-    return false
   }
 
   private mutating func value(example: Message) {
@@ -351,11 +311,11 @@ extension Parser {
 
   private mutating func label() {
     guard !lineFailed, at < lineEnd, !atWeightOrDirection else { return }
-    if tree.tokens.kind(at) == .badQuoted { fail(.badQuotation(at: range(at))) }
+    if tree.tokens.kind(at) == .badQuoted { fail(badQuotation(at)) }
     take(.label)
   }
 
-  private var atWeightOrDirection: Bool {
+  var atWeightOrDirection: Bool {
     switch keyword(at) {
     case .weight, .positive, .negative: true
     default: false

@@ -200,7 +200,7 @@ extension Parser {
       return
     }
     guard tree.tokens.kind(at) != .badQuoted else {
-      fail(.badQuotation(at: range(at)))
+      fail(badQuotation(at))
       return
     }
     take(.value)
@@ -209,11 +209,10 @@ extension Parser {
   // let = "设" CONST "=" expr
   private mutating func letConstant() {
     let example = Message(zh: "设 在职人数 = 86人", en: "let staff = 86人")
-    guard at < lineEnd, tree.tokens.kind(at) == .constant else {
+    guard at < lineEnd, tree.tokens.kind(at) == .constant, !isTag(tree.tokens.slice(at)) else {
       fail(.missingPart(Message(zh: "常量名称", en: "the constant's name"), at: partRange, example: example))
       return
     }
-    if isTag(tree.tokens.slice(at)) { fail(.badExpression(Parser.strange(text(at)), at: range(at))) }
     at += 1
     guard at < lineEnd, tree.tokens.kind(at) == .equals else {
       fail(.missingPart(Message(zh: "等号", en: "the sign ="), at: partRange, example: example))
@@ -297,7 +296,7 @@ extension Parser {
     let first = at
     switch tree.tokens.kind(at) {
     case .quoted: break
-    case .badQuoted: fail(.badQuotation(at: range(at)))
+    case .badQuoted: fail(badQuotation(at))
     case .word where beginsWithSign(at): fail(.nameNeedsQuotes(text(at), at: range(at)))
     case .word: break
     default: fail(.nameNeedsQuotes(text(at), at: range(at)))
@@ -309,6 +308,15 @@ extension Parser {
       let whole = range(from: first, through: at - 1)
       fail(.nameWithSpace(file.text(of: whole), at: whole))
     }
+  }
+
+  /// What is wrong with a quotation: nothing in it, or no end to it.
+  func badQuotation(_ token: Int) -> Diagnostic {
+    let word = tree.tokens.slice(token)
+    let opening = quoteMark(in: file.bytes, at: word.startIndex)
+    let inner = word.startIndex + (opening?.length ?? 0)
+    let isEmpty = opening.map { inner < word.endIndex && closingLength(of: $0, in: file.bytes, at: inner) > 0 } ?? false
+    return isEmpty ? .emptyQuotation(at: range(token)) : .badQuotation(at: range(token))
   }
 
   /// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元` or `¥5`: it begins with a digit or a sign of
@@ -356,7 +364,7 @@ extension Parser {
     let word = text(at)
     switch tree.tokens.kind(at) {
     case .badAmount: return .malformedAmount(word, at: range(at))
-    case .badQuoted: return .badQuotation(at: range(at))
+    case .badQuoted: return badQuotation(at)
     default:
       let tags = Keyword.allCases.filter { $0.group == .tag }.flatMap { [$0.chinese, $0.english] }
       let meant = suggestion(for: word, among: tags)

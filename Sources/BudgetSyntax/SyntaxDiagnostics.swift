@@ -140,6 +140,12 @@ extension Diagnostic {
         en: "add the closing quote, with a space behind it; use 「」 around a name that holds \""))
   }
 
+  static func emptyQuotation(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .emptyQuotation, Message(zh: "引号里没有字", en: "there is nothing between these quotes"), at: Label(range),
+      hint: Message(zh: "在引号里写上名称", en: "write the name between the quotes"))
+  }
+
   static func nameNeedsQuotes(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .nameNeedsQuotes,
@@ -199,84 +205,62 @@ extension Diagnostic {
         ))
   }
 
-  static func badComparison(_ word: String, at range: SourceRange, spaced: String?) -> Diagnostic {
-    Diagnostic(
-      .badComparison,
-      "=≥≤<>≈~＝＞＜".contains(word.first ?? " ") || spaced == nil
-        ? Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison")
-        : Message(zh: "这个比较符号两边没有空格", en: "the sign in this word has no spaces around it"),
-      at: Label(range),
-      rule: Message(zh: "符号两边要有空格", en: "a sign has a space on either side"),
-      hint: spaced.map { Message(zh: "写成 \($0)", en: "write \($0)") }
-        ?? Message(zh: "写 =、≥、≤、> 或 <", en: "write =, ≥, ≤, > or <"),
-      fixIts: spaced.map {
-        [FixIt(Message(zh: "加一个空格", en: "add a space"), .safe, [TextEdit(range, $0)])]
+  static func badComparison(_ word: String, at range: SourceRange, meant: String?, allowsRough: Bool) -> Diagnostic {
+    let signs = allowsRough ? "=、≥、≤、>、< 或 ≈" : "=、≥、≤、> 或 <"
+    let english = allowsRough ? "=, ≥, ≤, >, < or ≈" : "=, ≥, ≤, > or <"
+    return Diagnostic(
+      .badComparison, Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison"), at: Label(range),
+      rule: Message(zh: "比较用符号 \(signs)", en: "the signs are \(english)"),
+      hint: meant.map { Message(zh: "改为 \($0)", en: "write \($0)") }
+        ?? Message(zh: "换成其中一个符号", en: "use one of these signs"),
+      fixIts: meant.map {
+        [FixIt(Message(zh: "改为 \($0)", en: "write \($0)"), .maybe, [TextEdit(range, $0)])]
       } ?? [])
+  }
+
+  static func unspacedComparison(at range: SourceRange, spaced: String) -> Diagnostic {
+    Diagnostic(
+      .unspacedComparison,
+      Message(zh: "比较符号两边要有空格", en: "a sign of comparison has a space on either side"), at: Label(range),
+      hint: Message(zh: "写成 \(spaced)", en: "write \(spaced)"),
+      fixIts: [FixIt(Message(zh: "加上空格", en: "add the space"), .safe, [TextEdit(range, spaced)])])
   }
 
   static func badExpression(_ problem: Message, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .badExpression, problem, at: Label(range),
-      hint: Message(
-        zh: "写成 = 20批 * 2000元/批 这样；- 和 / 两边要有空格",
-        en: "write it as = 20批 * 2000元/批; - and / have spaces around them"))
+      hint: Message(zh: "数和符号相间，写成 = 20批 * 2000元/批 这样", en: "numbers and signs alternate, as in = 20批 * 2000元/批"))
   }
 
-  // MARK: Amounts
+  static func unmatchedBracket(isOpen: Bool, at range: SourceRange) -> Diagnostic {
+    isOpen
+      ? Diagnostic(
+        .unmatchedBracket, Message(zh: "这个左括号没有右括号", en: "this bracket is never closed"), at: Label(range),
+        hint: Message(zh: "补上右括号，或删去左括号", en: "add the closing bracket, or delete this one"))
+      : Diagnostic(
+        .unmatchedBracket, Message(zh: "多出一个右括号", en: "this bracket closes nothing"), at: Label(range),
+        hint: Message(zh: "删去右括号，或补上左括号", en: "delete it, or add the opening bracket"))
+  }
 
-  static func malformedAmount(_ word: String, at range: SourceRange) -> Diagnostic {
-    let text = String(decoding: folded(word.utf8), as: UTF8.self)
-    let number = String(text.prefix { !"万亿元".contains($0) })
-    let unit = text.dropFirst(number.count)
-    let digits = number.filter { $0.isASCII && $0.isNumber || $0 == "." }
-    let label = Label(range)
-    if number.contains(where: { $0 == "e" || $0 == "E" }) {
-      return Diagnostic(
-        .exponent, Message(zh: "金额“\(word)”用了科学计数法", en: "the amount “\(word)” has an exponent"), at: label,
-        hint: Message(zh: "把数字全部写出来，如 100000", en: "write all digits, such as 100000"))
-    }
-    if number.hasPrefix("-") || number.hasPrefix("+") || number.dropFirst().contains("-") {
-      return Diagnostic(
-        .negativeAmount, Message(zh: "金额“\(word)”带有正负号", en: "the amount “\(word)” has a sign"), at: label,
-        rule: Message(zh: "预算金额不为负，也不写正号", en: "budget money has no sign and is never negative"),
-        hint: Message(
-          zh: "删去符号；表示名称时加引号", en: "delete the sign, or put the word in quotes if it is a name"))
-    }
-    if number.filter({ $0 == "." }).count > 1 {
-      return Diagnostic(
-        .severalPoints, Message(zh: "金额“\(word)”有几个小数点", en: "the amount “\(word)” has several points"), at: label,
-        hint: Message(zh: "只留一个小数点；千位用逗号", en: "keep one point; use commas between thousands"))
-    }
-    if number.contains(",") {
-      return Diagnostic(
-        .badGrouping, Message(zh: "金额“\(word)”的逗号位置不对", en: "a comma in “\(word)” stands in the wrong place"),
-        at: label, rule: Message(zh: "逗号只用来分隔千位", en: "commas stand between thousands only"),
-        hint: Message(
-          zh: "写成 \(grouped(digits))\(unit)，或不用逗号：\(digits)\(unit)",
-          en: "write \(grouped(digits))\(unit), or no commas: \(digits)\(unit)"),
-        fixIts: [
-          FixIt(Message(zh: "删去逗号", en: "delete the commas"), .maybe, [TextEdit(range, digits + unit)])
-        ])
-    }
-    if unit == "万" || unit == "亿" {
-      return Diagnostic(
-        .incompleteMoneyUnit, Message(zh: "金额“\(word)”的单位不完整", en: "the unit of “\(word)” is not complete"),
-        at: label, hint: Message(zh: "写成 \(text)元", en: "write \(text)元"),
-        fixIts: [FixIt(Message(zh: "补上“元”", en: "add 元"), .maybe, [TextEdit(range, text + "元")])])
-    }
+  static func strangeOperand(_ word: String, at range: SourceRange) -> Diagnostic {
+    let spaced = spacedSigns(in: word)
     return Diagnostic(
-      .malformedAmount, Message(zh: "看不懂金额“\(word)”", en: "“\(word)” cannot be read as an amount"), at: label,
-      hint: Message(zh: "写成 1849.85 这样", en: "write it as 1849.85"))
+      .strangeOperand, Message(zh: "算式里不能写“\(word)”", en: "“\(word)” cannot stand in a calculation"), at: Label(range),
+      rule: Message(
+        zh: "算式里只有数、“设”的名称、括号和 + - * /", en: "a calculation holds numbers, names of “let”, brackets and + - * /"),
+      hint: spaced.map { Message(zh: "符号两边要有空格：\($0)", en: "a sign has a space on either side: \($0)") }
+        ?? Message(zh: "删去它，或换成数", en: "delete it, or write a number"),
+      fixIts: spaced.map {
+        [FixIt(Message(zh: "加上空格", en: "add the spaces"), .maybe, [TextEdit(range, $0)])]
+      } ?? [])
   }
 }
 
-/// Digits with commas between thousands.
-private func grouped(_ digits: String) -> String {
-  let whole = digits.prefix { $0 != "." }
-  var text = ""
-  for (index, digit) in whole.enumerated() {
-    if index > 0, (whole.count - index).isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
-  }
-  return text + digits.dropFirst(whole.count)
+/// A part of a calculation with spaces around the `-` and `/` in it; `nil` when it has none between two others.
+private func spacedSigns(in word: String) -> String? {
+  let signs = word.dropFirst().dropLast().filter { $0 == "-" || $0 == "/" || $0 == "－" || $0 == "／" }
+  guard !signs.isEmpty else { return nil }
+  var spaced = ""
+  for character in word { spaced += signs.contains(character) ? " \(character) " : String(character) }
+  return spaced
 }

@@ -467,7 +467,7 @@ let explainPages: StaticString = #"""
   6 │   2080101 行政运行 = 12人 2万元/人
     │                           ^^^^^^^^
     │
-    = hint: write it as = 20批 * 2000元/批; - and / have spaces around them
+    = hint: numbers and signs alternate, as in = 20批 * 2000元/批
   % failing.bud
   预算 2024
   部门 甲局
@@ -489,17 +489,17 @@ let explainPages: StaticString = #"""
   6 │   2080101 行政运行 = 12人 2万元/人
     │                           ^^^^^^^^
     │
-    = 建议：写成 = 20批 * 2000元/批 这样；- 和 / 两边要有空格
+    = 建议：数和符号相间，写成 = 20批 * 2000元/批 这样
   %% B0113
   % en.txt
-  error[B0113]: “=12.00” is not a sign of comparison
+  error[B0113]: “不超过” is not a sign of comparison
     ┌─ failing.bud:7:7
     │
-  7 │ 核对 支出 =12.00
+  7 │ 核对 支出 不超过 12.00
     │           ^^^^^^
     │
-    = rule: a sign has a space on either side
-    = hint: write = 12.00
+    = rule: the signs are =, ≥, ≤, >, < or ≈
+    = hint: write ≤
   % failing.bud
   预算 2024
   部门 甲局
@@ -507,7 +507,7 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
-  核对 支出 =12.00
+  核对 支出 不超过 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -515,16 +515,16 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
-  核对 支出 = 12.00
+  核对 支出 ≤ 12.00
   % zh.txt
-  错误[B0113]：“=12.00”不是比较符号
+  错误[B0113]：“不超过”不是比较符号
     ┌─ failing.bud:7:7
     │
-  7 │ 核对 支出 =12.00
+  7 │ 核对 支出 不超过 12.00
     │           ^^^^^^
     │
-    = 依据：符号两边要有空格
-    = 建议：写成 = 12.00
+    = 依据：比较用符号 =、≥、≤、>、< 或 ≈
+    = 建议：改为 ≤
   %% B0114
   % en.txt
   error[B0114]: nothing can stand indented below the line above
@@ -827,6 +827,136 @@ let explainPages: StaticString = #"""
     │   ^^^^^^^^
     │
     = 建议：合成一个
+  %% B0122
+  % en.txt
+  error[B0122]: there is nothing between these quotes
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 ""
+    │      ^^
+    │
+    = hint: write the name between the quotes
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 ""
+    2080104 综合业务管理 3.00 上年结转
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 "LED 屏采购"
+    2080104 综合业务管理 3.00 上年结转
+  % zh.txt
+  错误[B0122]：引号里没有字
+    ┌─ failing.bud:5:4
+    │
+  5 │ 项目 ""
+    │      ^^
+    │
+    = 建议：在引号里写上名称
+  %% B0123
+  % en.txt
+  error[B0123]: this bracket is never closed
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = (12人 + 2人 * 1万元/人
+    │                      ^
+    │
+    = hint: add the closing bracket, or delete this one
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = (12人 + 2人 * 1万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = (12人 + 2人) * 1万元/人
+  % zh.txt
+  错误[B0123]：这个左括号没有右括号
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = (12人 + 2人 * 1万元/人
+    │                      ^
+    │
+    = 建议：补上右括号，或删去左括号
+  %% B0124
+  % en.txt
+  error[B0124]: “在职人数/2” cannot stand in a calculation
+    ┌─ failing.bud:7:18
+    │
+  7 │   2080101 行政运行 = 在职人数/2 * 1万元/人
+    │                      ^^^^^^^^^^
+    │
+    = rule: a calculation holds numbers, names of “let”, brackets and + - * /
+    = hint: a sign has a space on either side: 在职人数 / 2
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 12人
+  基本支出
+    2080101 行政运行 = 在职人数/2 * 1万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 12人
+  基本支出
+    2080101 行政运行 = 在职人数 / 2 * 1万元/人
+  % zh.txt
+  错误[B0124]：算式里不能写“在职人数/2”
+    ┌─ failing.bud:7:18
+    │
+  7 │   2080101 行政运行 = 在职人数/2 * 1万元/人
+    │                      ^^^^^^^^^^
+    │
+    = 依据：算式里只有数、“设”的名称、括号和 + - * /
+    = 建议：符号两边要有空格：在职人数 / 2
+  %% B0125
+  % en.txt
+  error[B0125]: a sign of comparison has a space on either side
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 =12.00
+    │           ^^^^^^
+    │
+    = hint: write = 12.00
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 =12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  核对 支出 = 12.00
+  % zh.txt
+  错误[B0125]：比较符号两边要有空格
+    ┌─ failing.bud:7:7
+    │
+  7 │ 核对 支出 =12.00
+    │           ^^^^^^
+    │
+    = 建议：写成 = 12.00
   %% B0201
   % en.txt
   error[B0201]: there is no account 2050883 in 2024
@@ -1081,38 +1211,37 @@ let explainPages: StaticString = #"""
     = 建议：在它下面写下级科目和金额
   %% B0208
   % en.txt
-  error[B0208]: no functional code stands above 30101
+  error[B0208]: 1030101 is no account of expenditure
     ┌─ failing.bud:6:3
     │
-  6 │   30101 基本工资 12.00
-    │   ^^^^^
+  6 │   1030101 教育费附加收入 12.00
+    │   ^^^^^^^
     │
-    = rule: an economic line is indented below a functional one
-    = hint: add a functional line above it, as 2080101
+    = rule: functional codes begin with 2, economic ones with 3
+    = hint: did you mean 2030101 现役部队?
   % failing.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   基本支出
-    30101 基本工资 12.00
+    1030101 教育费附加收入 12.00
   % mended.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   基本支出
-    2080101 行政运行
-      30101 基本工资 12.00
+    2080101 行政运行 12.00
   % zh.txt
-  错误[B0208]：经济科目 30101 上面没有功能科目
+  错误[B0208]：1030101 不是支出科目
     ┌─ failing.bud:6:3
     │
-  6 │   30101 基本工资 12.00
-    │   ^^^^^
+  6 │   1030101 教育费附加收入 12.00
+    │   ^^^^^^^
     │
-    = 依据：先写功能科目，经济科目缩进写在它下面
-    = 建议：在上面加一行功能科目，如 2080101
+    = 依据：功能分类以 2 开头，部门经济分类以 3 开头
+    = 建议：是不是 2030101 现役部队？
   %% B0209
   % en.txt
   error[B0209]: account 3019801 has no superior 30198
@@ -1150,35 +1279,46 @@ let explainPages: StaticString = #"""
     = 建议：上级是不是 30108 机关事业单位基本养老保险缴费、30199 其他工资福利支出？
   %% B0210
   % en.txt
-  error[B0210]: the list has 30101 基本工资 already
-    ┌─ failing.bud:5:4
+  error[B0210]: account 3010101 is declared twice
+    ┌─ failing.bud:6:4
     │
-  5 │ 科目 30101 工资
-    │      ^^^^^
+  5 │ 科目 3010101 行政基本工资
+    │      ------- first here
+  6 │ 科目 3010101 事业基本工资
+    │      ^^^^^^^
     │
+    = rule: an account is declared once
     = hint: delete this line, or use another code
   % failing.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
-  科目 30101 工资
+  科目 3010101 行政基本工资
+  科目 3010101 事业基本工资
   基本支出
-    2080101 行政运行 12.00
+    2080101 行政运行
+      3010101 12.00
   % mended.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
+  科目 3010101 行政基本工资
+  科目 3010102 事业基本工资
   基本支出
-    2080101 行政运行 12.00
+    2080101 行政运行
+      3010101 12.00
   % zh.txt
-  错误[B0210]：目录里已有 30101 基本工资
-    ┌─ failing.bud:5:4
+  错误[B0210]：科目 3010101 声明了两次
+    ┌─ failing.bud:6:4
     │
-  5 │ 科目 30101 工资
-    │      ^^^^^
+  5 │ 科目 3010101 行政基本工资
+    │      ------- 第一次在这里
+  6 │ 科目 3010101 事业基本工资
+    │      ^^^^^^^
     │
+    = 依据：一个科目只声明一次
     = 建议：删去这一行，或换一个代码
   %% B0211
   % en.txt
@@ -1681,37 +1821,177 @@ let explainPages: StaticString = #"""
      │
      = 依据：不作猜测：同名单位要用代码区分
      = 建议：写上单位代码
-  %% B0301
+  %% B0224
   % en.txt
-  error[B0301]: “12.人” cannot be read as a quantity
-    ┌─ failing.bud:6:18
+  error[B0224]: no functional code stands above 30101
+    ┌─ failing.bud:6:3
     │
-  6 │   2080101 行政运行 = 12.人 * 1万元/人
-    │                      ^^^^^
+  6 │   30101 基本工资 12.00
+    │   ^^^^^
     │
-    = hint: write it as 20批, 2000元/批 or 16%
+    = rule: an economic line is indented below a functional one
+    = hint: add a functional line above it, as 2080101
   % failing.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   基本支出
-    2080101 行政运行 = 12.人 * 1万元/人
+    30101 基本工资 12.00
   % mended.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   基本支出
-    2080101 行政运行 = 12人 * 1万元/人
+    2080101 行政运行
+      30101 基本工资 12.00
   % zh.txt
-  错误[B0301]：看不懂数量“12.人”
-    ┌─ failing.bud:6:18
+  错误[B0224]：经济科目 30101 上面没有功能科目
+    ┌─ failing.bud:6:3
     │
-  6 │   2080101 行政运行 = 12.人 * 1万元/人
-    │                      ^^^^^
+  6 │   30101 基本工资 12.00
+    │   ^^^^^
     │
-    = 建议：写成 20批、2000元/批 或 16% 这样
+    = 依据：先写功能科目，经济科目缩进写在它下面
+    = 建议：在上面加一行功能科目，如 2080101
+  %% B0225
+  % en.txt
+  error[B0225]: the functional code 2080101 cannot stand below economic
+    ┌─ failing.bud:8:5
+    │
+  8 │     2080101 行政运行 12.00
+    │     ^^^^^^^
+    │
+    = rule: below “economic” stand economic codes only
+    = hint: write a code that begins with 3, or move it above “economic”
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+    经济分类
+      30101 基本工资 12.00
+  % zh.txt
+  错误[B0225]：“经济分类”下面不能写功能科目 2080101
+    ┌─ failing.bud:8:5
+    │
+  8 │     2080101 行政运行 12.00
+    │     ^^^^^^^
+    │
+    = 依据：“经济分类”下面只写经济科目
+    = 建议：写 3 开头的代码，或移到“经济分类”前面
+  %% B0226
+  % en.txt
+  error[B0226]: a class such as 235 cannot be declared
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 235 数据支出
+    │      ^^^
+    │
+    = rule: “account” declares details of accounts that there are
+    = hint: declare a subordinate, or use an own classification file
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 235 数据支出
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0226]：类一级科目 235 不能声明
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 235 数据支出
+    │      ^^^
+    │
+    = 依据：“科目”只声明已有科目的明细
+    = 建议：声明它的下级，或用“目录”引入自己的科目目录
+  %% B0227
+  % en.txt
+  error[B0227]: the list has 30101 基本工资 already
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 30101 工资
+    │      ^^^^^
+    │
+    = rule: what the list has needs no declaration
+    = hint: delete this line; a local detail needs another code
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 30101 工资
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  科目 3010101 行政基本工资
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0227]：目录里已有 30101 基本工资
+    ┌─ failing.bud:5:4
+    │
+  5 │ 科目 30101 工资
+    │      ^^^^^
+    │
+    = 依据：目录里有的科目不用声明
+    = 建议：删去这一行；明细科目换一个代码
+  %% B0301
+  % en.txt
+  error[B0301]: “12.5O” cannot be read as an amount
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12.5O
+    │                    ^^^^^
+    │
+    = hint: write it as 1849.85
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.5O
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.50
+  % zh.txt
+  错误[B0301]：看不懂金额“12.5O”
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 12.5O
+    │                    ^^^^^
+    │
+    = 建议：写成 1849.85 这样
   %% B0302
   % en.txt
   error[B0302]: 30101 states 394.10 万元, its parts are 394.11 万元
@@ -2217,23 +2497,21 @@ let explainPages: StaticString = #"""
   %% B0317
   % en.txt
   error[B0317]: “在职人数” is defined twice
-    ┌─ failing.bud:7:3
+    ┌─ failing.bud:6:3
     │
   5 │ 设 在职人数 = 6人
     │    -------- first here
-    …
-  7 │ 设 在职人数 = 4人
+  6 │ 设 在职人数 = 4人
     │    ^^^^^^^^
     │
-    = rule: one name is never of a unit and of the whole budget
-    = hint: use another name
+    = rule: a name is defined once
+    = hint: delete one, or use another name
   % failing.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   设 在职人数 = 6人
-  单位 321001 甲局本级 行政
   设 在职人数 = 4人
   基本支出
     2080101 行政运行 12.00
@@ -2243,22 +2521,20 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   设 在职人数 = 6人
-  单位 321001 甲局本级 行政
-  设 聘用人数 = 4人
+  设 编制人数 = 4人
   基本支出
     2080101 行政运行 12.00
   % zh.txt
   错误[B0317]：“在职人数”设定了两次
-    ┌─ failing.bud:7:3
+    ┌─ failing.bud:6:3
     │
   5 │ 设 在职人数 = 6人
     │    -------- 第一次在这里
-    …
-  7 │ 设 在职人数 = 4人
+  6 │ 设 在职人数 = 4人
     │    ^^^^^^^^
     │
-    = 依据：一个名称不能既属于单位又属于全部预算
-    = 建议：换一个名称
+    = 依据：一个名称只设定一次
+    = 建议：删去一个，或换一个名称
   %% B0318
   % en.txt
   error[B0318]: by economic code 110,000.00 元, by function 120,000.00 元
@@ -2372,6 +2648,115 @@ let explainPages: StaticString = #"""
     │
     = 依据：有些钱只知道功能和经济两个合计，不知道交叉
     = 建议：只按功能或只按经济分类核对
+  %% B0321
+  % en.txt
+  error[B0321]: “12.人” cannot be read as a quantity
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = 12.人 * 1万元/人
+    │                      ^^^^^
+    │
+    = hint: write it as 20批, 2000元/批 or 16%
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12.人 * 1万元/人
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12人 * 1万元/人
+  % zh.txt
+  错误[B0321]：看不懂数量“12.人”
+    ┌─ failing.bud:6:18
+    │
+  6 │   2080101 行政运行 = 12.人 * 1万元/人
+    │                      ^^^^^
+    │
+    = 建议：写成 20批、2000元/批 或 16% 这样
+  %% B0322
+  % en.txt
+  error[B0322]: the result is -100,000.00 元
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 = 2万元 - 12万元
+    │                    ^^^^^^^^^^^^^^^^
+    │
+    = rule: budget money is never negative
+    = hint: check the numbers around the minus sign
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 2万元 - 12万元
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 = 12万元 - 2万元
+  % zh.txt
+  错误[B0322]：算式的结果是 -100,000.00 元
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 = 2万元 - 12万元
+    │                    ^^^^^^^^^^^^^^^^
+    │
+    = 依据：预算金额不为负
+    = 建议：核对减号两边的数
+  %% B0323
+  % en.txt
+  error[B0323]: “在职人数” is of a unit and of the whole budget
+    ┌─ failing.bud:7:3
+    │
+  5 │ 设 在职人数 = 6人
+    │    -------- the other
+    …
+  7 │ 设 在职人数 = 4人
+    │    ^^^^^^^^
+    │
+    = rule: below “unit” a constant is of that unit; a name is never of both
+    = hint: give one of the two another name
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 在职人数 = 6人
+  单位 321001 甲局本级 行政
+  设 在职人数 = 4人
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  设 全局人数 = 6人
+  单位 321001 甲局本级 行政
+  设 在职人数 = 4人
+  基本支出
+    2080101 行政运行 12.00
+  % zh.txt
+  错误[B0323]：“在职人数”既属于单位，又属于全部预算
+    ┌─ failing.bud:7:3
+    │
+  5 │ 设 在职人数 = 6人
+    │    -------- 另一个在这里
+    …
+  7 │ 设 在职人数 = 4人
+    │    ^^^^^^^^
+    │
+    = 依据：写在“单位”下面的只管这个单位，一个名称只用一处
+    = 建议：给其中一个换名称
   %% B0401
   % en.txt
   error[B0401]: “carryover” stands twice
@@ -2657,6 +3042,51 @@ let explainPages: StaticString = #"""
     │
     = 依据：社会保险基金不列入部门预算
     = 建议：改用 208 类等科目
+  %% B0409
+  % en.txt
+  error[B0409]: “economic” is tagged “from”, the functional lines are not
+    ┌─ failing.bud:8:3
+    │
+  6 │   2080104 综合业务管理 3.00 上年结转
+    │   ------- the same money
+    …
+  8 │   经济分类 来自 事业收入
+    │   ^^^^^^^^
+    │
+    = rule: “economic” is the same money, of the same source and year
+    = hint: delete the tag, or tag the functional lines as well
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    2080101 行政运行 2.00 上年结转
+    经济分类 来自 事业收入
+      30201 办公费 5.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00 上年结转
+    2080101 行政运行 2.00 上年结转
+    经济分类
+      30201 办公费 5.00
+  % zh.txt
+  错误[B0409]：“经济分类”标了“来自”，功能科目没有
+    ┌─ failing.bud:8:3
+    │
+  6 │   2080104 综合业务管理 3.00 上年结转
+    │   ------- 同一笔钱
+    …
+  8 │   经济分类 来自 事业收入
+    │   ^^^^^^^^
+    │
+    = 依据：“经济分类”是同一笔钱，来源和结转随功能科目
+    = 建议：删去“经济分类”的标记，或给功能科目也标上
   %% B0501
   % en.txt
   error[B0501]: project “党建经费” stands twice
