@@ -30,9 +30,12 @@ func renderGitHub(_ report: DiagnosticReport, options: ReportOptions, into sink:
       case .note: "notice"
       }
     let texts = [diagnostic.message, diagnostic.hint].compactMap { $0?.text(in: options.tongue) }
+    // Columns are allowed within one line only.
+    let columns =
+      place.start.line == place.end.line ? ",col=\(place.start.column),endColumn=\(place.end.column)" : ""
     sink.write(
-      "::\(command) file=\(escaped(path, inProperty: true)),line=\(place.start.line),endLine=\(place.end.line),"
-        + "col=\(place.start.column),endColumn=\(place.end.column),title=\(diagnostic.id.rawValue)::"
+      "::\(command) file=\(escaped(path, inProperty: true)),line=\(place.start.line),endLine=\(place.end.line)"
+        + columns + ",title=\(diagnostic.id.rawValue)::"
         + escaped(texts.joined(separator: "\n"), inProperty: false) + "\n")
   }
 }
