@@ -15,6 +15,15 @@ package struct Balance: Sendable {
       case .income, .spending: .money
       }
     }
+
+    /// The expenditure it counts, if it holds expenditure.
+    var selection: Selection? {
+      if case .spending(let selection) = self { selection } else { nil }
+    }
+
+    var isIncome: Bool {
+      if case .income = self { true } else { false }
+    }
   }
 
   /// A line of the left side.
@@ -77,7 +86,7 @@ extension TableContext {
     let builder = BalanceBuilder(budget: budget, balance: balance)
     return TableContent(
       columns: builder.columns.map { Table.Column($0.kind) }, header: headerRows(of: balance.header),
-      rows: builder.rows { self.money($0) }, isEmpty: false)
+      rows: builder.rows { self.money($0) }, isEmpty: false, makeup: builder.makeup())
   }
 }
 
@@ -89,52 +98,69 @@ private struct BalanceBuilder {
   /// Expenditure by functional class.
   private var tally: Tally
   private let total: [Amount]
-  private let width: Int
+  /// The right side, first to last, with the money of each line.
+  private var spending: [Spending] = []
+  /// The right side of ``Balance/footer``.
+  private var footer: [Spending?] = []
 
   init(budget: Budget, balance: Balance) {
     self.balance = balance
     columns = BudgetTables.columns(of: balance.header)
     incomes = budget.incomes
-    let selections: [Selection] = columns.compactMap {
-      if case .spending(let selection) = $0 { selection } else { nil }
-    }
-    width = selections.count
+    let selections = columns.compactMap(\.selection)
     let masks = ColumnMasks(scope: .all, columns: selections, counting: .byFunction)
-    tally = Tally(width: width)
+    tally = Tally(width: selections.count)
     for fact in budget.facts {
       let columns = masks.columns(of: fact)
       if columns != 0 { tally.add(fact.amount, to: columns, of: TallyKey(code: fact.function.topClass.value)) }
     }
     total = BalanceBuilder.sum(tally) { _ in true }
+    spending = spendingLines()
+    footer = balance.footer.map { $0.1.map { printed($0) } }
   }
 
   func rows(money: (Amount) -> Table.Cell) -> [Table.Row] {
     var rows: [Table.Row] = []
-    let spending = spendingLines()
-    for index in 0..<max(balance.income.count, spending.count) {
+    for index in 0..<footerStart {
       let income = index < balance.income.count ? balance.income[index] : nil
       rows.append(row(income, index < spending.count ? spending[index] : nil, money))
     }
-    return rows + balance.footer.map { income, spending in row(income, spending.map { printed($0) }, money) }
+    return rows + zip(balance.footer, footer).map { row($0.0, $1, money) }
   }
+
+  private var footerStart: Int { max(balance.income.count, spending.count) }
 
   /// A line of the right side with its money.
-  private typealias Printed = (label: String, amounts: [Amount], role: Table.Role)
-
-  private func spendingLines() -> [Printed] {
-    var lines = balance.spending.map { printed($0) }
-    let listed = balance.spending.compactMap { line -> UInt32? in
-      if case .one(let code) = line.classes { code.value } else { nil }
-    }
-    let rest = BalanceBuilder.sum(tally) { !listed.contains($0) }
-    if rest.contains(where: { $0 != .zero }) { lines.append((balance.unlistedClasses, rest, .detail)) }
-    return lines
+  private struct Spending {
+    var label: String
+    var accounts: Trace.Accounts
+    var amounts: [Amount]
+    var role: Table.Role
   }
 
-  private func printed(_ line: Balance.SpendingLine) -> Printed {
+  /// The classes that have a line.
+  private var listed: [Code] {
+    balance.spending.compactMap { line in
+      if case .one(let code) = line.classes { code } else { nil }
+    }
+  }
+
+  private func spendingLines() -> [Spending] {
+    let lines = balance.spending.map { printed($0) }
+    let listed = listed
+    let rest = BalanceBuilder.sum(tally) { !listed.contains(Code($0)) }
+    guard rest.contains(where: { $0 != .zero }) else { return lines }
+    return lines
+      + [Spending(label: balance.unlistedClasses, accounts: .outside(listed), amounts: rest, role: .detail)]
+  }
+
+  private func printed(_ line: Balance.SpendingLine) -> Spending {
     switch line.classes {
-    case .all: (line.label, total, line.role)
-    case .one(let code): (line.label, BalanceBuilder.sum(tally) { $0 == code.value }, line.role)
+    case .all: Spending(label: line.label, accounts: .all, amounts: total, role: line.role)
+    case .one(let code):
+      Spending(
+        label: line.label, accounts: .within(code), amounts: BalanceBuilder.sum(tally) { $0 == code.value },
+        role: line.role)
     }
   }
 
@@ -147,7 +173,7 @@ private struct BalanceBuilder {
   }
 
   private func row(
-    _ income: Balance.IncomeLine?, _ spending: Printed?, _ money: (Amount) -> Table.Cell
+    _ income: Balance.IncomeLine?, _ spending: Spending?, _ money: (Amount) -> Table.Cell
   ) -> Table.Row {
     var amounts = (spending?.amounts ?? []).makeIterator()
     let cells = columns.map { column -> Table.Cell in
@@ -163,5 +189,59 @@ private struct BalanceBuilder {
 
   private func sum(_ selection: Selection) -> Amount {
     incomes.reduce(into: .zero) { if selection.admits($1) { $0 += $1.amount } }
+  }
+
+  // MARK: - What the money is made of
+
+  func makeup() -> Table.Makeup {
+    let income = BalanceBuilder.byRow(balance.income.map(\.selection), balance.footer.map(\.0.selection), footerStart)
+    let spent = BalanceBuilder.byRow(spending.map(\.accounts), footer.map { $0?.accounts }, footerStart)
+    let places = columns.indices.filter { columns[$0].selection != nil }
+    var sums = BalanceBuilder.sums(
+      of: Selection.incomeKinds(of: income.map(\.line), in: .all), rows: income.map(\.row),
+      cells: columns.indices.filter { columns[$0].isIncome })
+    sums += BalanceBuilder.sums(of: classes(of: spent.map(\.line)), rows: spent.map(\.row), cells: places)
+    let rowSums = unions(among: Selection.kinds(of: columns.compactMap(\.selection), in: .all)).map { sum in
+      Table.RowSum(places[sum.whole], of: sum.parts.map { places[$0] })
+    }
+    let incomes = Dictionary(uniqueKeysWithValues: income.map { ($0.row, $0.line) })
+    let accounts = Dictionary(uniqueKeysWithValues: spent.map { ($0.row, $0.line) })
+    return Table.Makeup(sums: sums.sorted { $0.whole.row < $1.whole.row }, rowSums: rowSums) { [columns] place in
+      switch columns[place.cell] {
+      case .income: incomes[place.row].map { Trace(.income, $0) }
+      case .spending(let selection):
+        accounts[place.row].map { Trace(.spending(.byFunction), selection, function: $0) }
+      case .incomeLabel, .spendingLabel: nil
+      }
+    }
+  }
+
+  /// The lines of one side that there are, each with its row.
+  private static func byRow<Line>(_ lines: [Line], _ footer: [Line?], _ footerStart: Int) -> [(row: Int, line: Line)] {
+    let below = footer.enumerated().compactMap { index, line in line.map { (row: footerStart + index, line: $0) } }
+    return lines.enumerated().map { (row: $0, line: $1) } + below
+  }
+
+  /// The classes that each line of the right side counts, as numbers; classes without a line have one while there is money
+  /// in them.
+  private func classes(of lines: [Trace.Accounts]) -> [Set<Int>] {
+    let listed = listed
+    let count = listed.count + (lines.contains { if case .outside = $0 { true } else { false } } ? 1 : 0)
+    return lines.map { accounts in
+      switch accounts {
+      case .all: Set(0..<count)
+      case .within(let code): Set(listed.indices.filter { listed[$0] == code })
+      case .outside: [listed.count]
+      }
+    }
+  }
+
+  private static func sums(of kinds: [Set<Int>], rows: [Int], cells: [Int]) -> [Table.Sum] {
+    guard let first = cells.first, let last = cells.last else { return [] }
+    return unions(among: kinds).map { sum in
+      Table.Sum(
+        Table.Place(row: rows[sum.whole], cell: first), width: last + 1 - first,
+        of: sum.parts.map { Table.Place(row: rows[$0], cell: first) })
+    }
   }
 }

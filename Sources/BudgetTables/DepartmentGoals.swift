@@ -66,6 +66,7 @@ extension TableContext {
         ])
     ]
     rows += moneyRows(goals)
+    let makeup = makeup(of: goals, moneyRow: rows.count - 1)
     rows.append(
       Table.Row(.detail, [.text(goals.goalLabel), .text(text(of: performance.goal), columns: goals.width - 1)]))
     rows += section(goals.tasksLabel, goals.tasks, performance.tasks) { task, head in
@@ -79,7 +80,20 @@ extension TableContext {
       [Table.Column](repeating: Table.Column(head.value.columnKind), count: head.columns)
     }
     return TableContent(
-      columns: [Table.Column(.text)] + columns, header: [], rows: rows, isEmpty: budget.performance == nil)
+      columns: [Table.Column(.text)] + columns, header: [], rows: rows, isEmpty: budget.performance == nil,
+      makeup: makeup)
+  }
+
+  /// What the figures are made of; they are the cells of one row.
+  private func makeup(of goals: DepartmentGoals, moneyRow: Int) -> Table.Makeup {
+    let selections = goals.money.map(\.value)
+    let sums = unions(among: Selection.kinds(of: selections, in: .all)).map { sum in
+      Table.Sum(
+        Table.Place(row: moneyRow, cell: sum.whole), of: sum.parts.map { Table.Place(row: moneyRow, cell: $0) })
+    }
+    return Table.Makeup(sums: sums, rowSums: []) { place in
+      place.row == moneyRow ? Trace(.spending(.byFunction), selections[place.cell]) : nil
+    }
   }
 
   private func moneyRows(_ goals: DepartmentGoals) -> [Table.Row] {

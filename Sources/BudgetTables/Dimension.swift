@@ -96,6 +96,33 @@ package enum Dimension: Sendable, CaseIterable {
     self == .fund && !source.isFiscal ? Dimension.otherFunds : UInt32(source.rawValue)
   }
 
+  /// How deep `value` stands below the classes of its hierarchy.
+  func level(of value: UInt32) -> Int { isHierarchy ? max(Code(value).digitCount / 2 - 1, 0) : 0 }
+
+  /// What is left of a figure's money where this dimension has `value`, or what lies below it.
+  func narrowed(_ trace: Trace, to value: UInt32) -> Trace {
+    var trace = trace
+    switch self {
+    case .unit: trace.unit = value
+    case .code, .functionClass:
+      // Cut by account and by class, the account says more.
+      if case .within(let account) = trace.function, account.isWithin(Code(value)) { break }
+      trace.function = .within(Code(value))
+    case .economic: trace.economic = .within(Code(value))
+    case .project:
+      let isNamed = value < Dimension.unnamedProjects
+      trace.projects = [isNamed ? value : Fact.noProject]
+      if !isNamed { trace.selection = trace.selection.narrowed(by: value == Fact.noProject ? .basic : .projects) }
+    case .fund, .source: trace.selection = trace.selection.narrowed(by: Selection(sources(of: value)))
+    }
+    return trace
+  }
+
+  private func sources(of value: UInt32) -> SourceSet {
+    if self == .fund, value == Dimension.otherFunds { return .nonFiscal }
+    return IncomeSource(rawValue: UInt8(truncatingIfNeeded: value)).map { SourceSet($0) } ?? []
+  }
+
   /// Orders values as they are printed: accounts by code, all else by index; what is not classified comes last.
   func sortKey(of value: UInt32) -> UInt32 {
     switch self {

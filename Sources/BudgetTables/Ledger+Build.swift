@@ -25,7 +25,14 @@ private struct LedgerBuilder {
     var unitCode = ""
     var name = ""
     var amounts: [Amount]
+    /// How deep it stands below the total, which is level 0; a unit is level 1.
+    var level = 0
+    /// The unit, account and project it is about; a member that narrows nothing is ``LedgerBuilder/any``.
+    var key = LedgerBuilder.everything
   }
+
+  fileprivate static let any = UInt32.max - 1
+  private static let everything = TallyKey(unit: any, code: any, project: any)
 
   init(context: TableContext, ledger: Ledger) {
     self.context = context
@@ -50,7 +57,7 @@ private struct LedgerBuilder {
     return TableContent(
       columns: columns.map { Table.Column($0.kind) }, header: headerRows(of: ledger.header),
       rows: (leading + lines).map { Table.Row($0.role, cells(of: $0)) }, isEmpty: tally.isEmpty,
-      notes: notes(on: tally))
+      notes: notes(on: tally), makeup: makeup(of: leading + lines, totals: leading.count))
   }
 
   // MARK: - Adding up
@@ -124,7 +131,8 @@ private struct LedgerBuilder {
   private func unitLine(_ unit: Int, _ amounts: [Amount]) -> Line {
     Line(
       role: .subtotal, unitCode: ledger.unitRowHasCode ? context.unitCode(unit, ledger.unitCode) : "",
-      name: context.unitName(unit, ledger.unitName), amounts: amounts)
+      name: context.unitName(unit, ledger.unitName), amounts: amounts, level: 1,
+      key: TallyKey(unit: UInt32(unit), code: LedgerBuilder.any, project: LedgerBuilder.any))
   }
 
   /// The lines below one unit.
@@ -141,17 +149,23 @@ private struct LedgerBuilder {
     let code = Code(key.code)
     return Line(
       role: .detail, code: code, unitCode: context.unitCode(Int(key.unit), ledger.unitCode),
-      name: context.budget.classification.name(of: code), amounts: amounts)
+      name: context.budget.classification.name(of: code), amounts: amounts, level: 2,
+      key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any))
   }
 
   private func projects(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
     var lines: [Line] = []
     for rows in rows.split(whereNeighboursDifferIn: { tally.keys[$0].code }) {
-      let code = Code(tally.keys[rows[rows.startIndex]].code)
-      let name = context.budget.classification.name(of: code)
-      lines.append(Line(role: .subtotal, name: name, amounts: sum(rows, of: tally)))
+      let key = tally.keys[rows[rows.startIndex]]
+      let name = context.budget.classification.name(of: Code(key.code))
+      lines.append(
+        Line(
+          role: .subtotal, name: name, amounts: sum(rows, of: tally), level: 2,
+          key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any)))
       for row in rows {
         var line = detail(tally.keys[row], tally.amounts(at: row))
+        line.level = 3
+        line.key.project = tally.keys[row].project
         let project = Int(tally.keys[row].project)
         if context.budget.projects.indices.contains(project) { line.name = context.budget.projects[project].name }
         lines.append(line)
@@ -172,11 +186,14 @@ private struct LedgerBuilder {
       }
     }
     return sortedRows(of: sums).map { row in
-      let code = Code(sums.keys[row].code)
+      let key = sums.keys[row]
+      let code = Code(key.code)
       let isClass = code.superior == nil
       return Line(
         role: isClass && !code.isNone ? .subtotal : .detail, code: isClass ? .none : code, unitCode: code.text,
-        name: code.isNone ? unclassified : context.budget.classification.name(of: code), amounts: sums.amounts(at: row))
+        name: code.isNone ? unclassified : context.budget.classification.name(of: code),
+        amounts: sums.amounts(at: row), level: isClass ? 2 : 1 + code.digitCount / 2,
+        key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any))
     }
   }
 
@@ -187,6 +204,53 @@ private struct LedgerBuilder {
     for (row, key) in tally.keys.enumerated() where key.code == 0 { sum += tally.amount(at: row, column: 0) }
     guard sum != .zero else { return [] }
     return [unclassified.noteStart + sum.text(in: context.moneyUnit, decimals: 2) + unclassified.noteEnd]
+  }
+
+  // MARK: - What the money is made of
+
+  /// - Parameter totals: How many rows at the head of `lines` are the total, each the one before it once more.
+  private func makeup(of lines: [Line], totals: Int) -> Table.Makeup {
+    let places = columns.indices.filter { columns[$0].selection != nil }
+    guard let first = places.first, let last = places.last else { return .unknown }
+    let width = last + 1 - first
+    let outline = outlineSums(
+      levels: lines.dropFirst(totals).map(\.level), firstRow: totals, cells: first..<last + 1)
+    var sums: [Table.Sum] = []
+    for row in 0..<totals {
+      let parts = row == 0 ? outline.top : [Table.Place(row: row - 1, cell: first)]
+      if !parts.isEmpty { sums.append(Table.Sum(Table.Place(row: row, cell: first), width: width, of: parts)) }
+    }
+    let rowSums = unions(among: kinds()).map { sum in
+      Table.RowSum(places[sum.whole], of: sum.parts.map { places[$0] })
+    }
+    let (keys, trace) = (lines.map(\.key), traces())
+    return Table.Makeup(sums: sums + outline.sums, rowSums: rowSums) { trace($0.cell, keys[$0.row]) }
+  }
+
+  private func kinds() -> [Set<Int>] {
+    switch ledger.subject {
+    case .income: Selection.incomeKinds(of: moneyColumns, in: ledger.scope)
+    case .spending: Selection.kinds(of: moneyColumns, in: ledger.scope)
+    }
+  }
+
+  /// What a cell of money traces to, by its column and the key of its row.
+  private func traces() -> @Sendable (Int, TallyKey) -> Trace? {
+    let selections = columns.map { $0.selection.map { ledger.scope.narrowed(by: $0) } }
+    let side: Trace.Side =
+      switch ledger.subject {
+      case .income: .income
+      case .spending(let counting): .spending(counting)
+      }
+    let isByAccount = if case .accounts = ledger.details { true } else { false }
+    return { column, key in
+      guard let selection = selections[column] else { return nil }
+      let accounts: Trace.Accounts = key.code == LedgerBuilder.any ? .all : .within(Code(key.code))
+      return Trace(
+        side, selection, unit: key.unit == LedgerBuilder.any ? nil : key.unit,
+        function: isByAccount ? .all : accounts, economic: isByAccount ? accounts : .all,
+        projects: key.project == LedgerBuilder.any ? nil : [key.project])
+    }
   }
 
   // MARK: - Cells

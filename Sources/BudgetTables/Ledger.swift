@@ -25,6 +25,11 @@ package struct Ledger: Sendable {
       case .money: .money
       }
     }
+
+    /// The money it counts, if it holds money.
+    var selection: Selection? {
+      if case .money(let selection) = self { selection } else { nil }
+    }
   }
 
   /// Where the money is taken from.
@@ -84,8 +89,6 @@ package struct Ledger: Sendable {
   }
 
   var moneyColumns: [Selection] {
-    columns(of: header).compactMap {
-      if case .money(let selection) = $0 { selection } else { nil }
-    }
+    columns(of: header).compactMap(\.selection)
   }
 }

@@ -56,16 +56,44 @@ extension TableContext {
       if byUnit.indices.contains(project.unit) { byUnit[project.unit].append(index) }
     }
     var rows: [Table.Row] = []
+    var sums: [Table.Sum] = []
+    var behind: [Int: [UInt32]] = [:]
     for (unit, projects) in byUnit.enumerated() where !projects.isEmpty {
+      let total = rows.count
       rows.append(totalRow(unit, projects.reduce(.zero) { $0 + amounts[$1] }, goals))
+      let starts = starts(of: projects, after: rows.count)
       rows += blocks(unit, projects, amounts, goals)
+      behind[total] = projects.map { UInt32($0) }
+      for (project, row) in zip(projects, starts) { behind[row] = [UInt32(project)] }
+      let places = ([total] + starts).compactMap { row in
+        moneyCell(of: rows[row]).map { Table.Place(row: row, cell: $0) }
+      }
+      if let whole = places.first { sums.append(Table.Sum(whole, of: Array(places.dropFirst()))) }
     }
     let isEmpty = rows.isEmpty
     if isEmpty { rows = [Table.Row(.total, goalsCells(goals, unit: habits.totalLabel, .zero))] }
     return TableContent(
       columns: columns.map { Table.Column($0.kind) }, header: headerRows(of: goals.header), rows: rows,
-      isEmpty: isEmpty)
+      isEmpty: isEmpty,
+      makeup: Table.Makeup(sums: sums, rowSums: []) { [behind] place in
+        Trace(.spending(.byFunction), goals.scope, projects: behind[place.row] ?? [])
+      })
   }
+
+  private func moneyCell(of row: Table.Row) -> Int? {
+    row.cells.firstIndex { if case .money = $0.value { true } else { false } }
+  }
+
+  /// The first row of each project's block, when the first block begins at `row`.
+  private func starts(of projects: [Int], after row: Int) -> [Int] {
+    var row = row
+    return projects.map { project in
+      defer { row += height(of: project) }
+      return row
+    }
+  }
+
+  private func height(of project: Int) -> Int { max(budget.projects[project].performance.indicators.count, 1) }
 
   private func projectAmounts(_ scope: Selection) -> [Amount] {
     var amounts = [Amount](repeating: .zero, count: budget.projects.count)
@@ -99,12 +127,12 @@ extension TableContext {
   /// The rows of a unit's projects.
   private func blocks(_ unit: Int, _ projects: [Int], _ amounts: [Amount], _ goals: ProjectGoals) -> [Table.Row] {
     let columns = BudgetTables.columns(of: goals.header)
-    let unitHeight = projects.reduce(0) { $0 + max(budget.projects[$1].performance.indicators.count, 1) }
+    let unitHeight = projects.reduce(0) { $0 + height(of: $1) }
     var rows: [Table.Row] = []
     for index in projects {
       let project = budget.projects[index]
       let indicators = project.performance.indicators
-      let height = max(indicators.count, 1)
+      let height = height(of: index)
       for line in 0..<height {
         let indicator = line < indicators.count ? indicators[line] : nil
         let cells = columns.compactMap { column -> Table.Cell? in

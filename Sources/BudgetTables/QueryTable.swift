@@ -15,7 +15,7 @@ package func tabulate(
   guard (1...2).contains(dimensions.count), dimensions.first != dimensions.dropFirst().first,
     let tally = tally(query, by: dimensions, of: budget)
   else { return nil }
-  return QueryTable(dimensions: dimensions, tally: tally, budget: budget).table(of: query, in: moneyUnit)
+  return QueryTable(query: query, dimensions: dimensions, tally: tally, budget: budget).table(in: moneyUnit)
 }
 
 // MARK: - Adding up
@@ -28,10 +28,14 @@ private func tally(_ query: Query, by dimensions: [Dimension], of budget: Budget
   case .spend:
     let filter = query.filter
     let byFunction = filter.asksByFunction || dimensions.contains(where: \.asksByFunction)
-    let byEconomic = filter.asksByEconomic || dimensions.contains(.economic)
+    let byEconomic = asksByEconomic(filter, dimensions)
     if byFunction, byEconomic, budget.hidesInMargins(filter) { return nil }
     return spendingTally(filter, by: dimensions, byEconomic: byEconomic, of: budget)
   }
+}
+
+private func asksByEconomic(_ filter: FactFilter, _ dimensions: [Dimension]) -> Bool {
+  filter.asksByEconomic || dimensions.contains(.economic)
 }
 
 private func incomeTally(_ filter: FactFilter, by dimensions: [Dimension], of budget: Budget) -> Tally {
@@ -69,6 +73,7 @@ extension Budget {
 
 /// The sums of a query on their way to a table; keys hold the first value in `unit`, the second in `code`.
 private struct QueryTable {
+  let query: Query
   let dimensions: [Dimension]
   let tally: Tally
   let budget: Budget
@@ -82,7 +87,14 @@ private struct QueryTable {
     var hasSubordinates = false
   }
 
-  func table(of query: Query, in moneyUnit: MoneyUnit) -> Table {
+  /// A row with its level in the outline and where its money comes from.
+  private struct Line {
+    var row: Table.Row
+    var level: Int
+    var trace: Trace
+  }
+
+  func table(in moneyUnit: MoneyUnit) -> Table {
     let heads = dimensions.flatMap(\.heads)
     let total = tally.keys.indices.reduce(into: Amount.zero) { $0 += amount($1) }
     var label = dimensions.flatMap { $0.heads.map { _ in Table.Cell.empty } }
@@ -92,32 +104,58 @@ private struct QueryTable {
       case .income: "收入"
       case .spend: "支出"
       }
+    let lines = lines()
     return Table(
       number: "", title: side + "：按" + dimensions.map(\.name).joined(separator: "、"),
       captions: [Table.Caption("金额单位：" + moneyUnit.name, .right)],
       columns: heads.map { Table.Column($0.kind) } + [Table.Column(.money)],
       header: [heads.map { .text($0.text) } + [.text("金额")]],
-      rows: rows() + [Table.Row(.total, label + [money(total)])], notes: [], moneyFormat: .hundredths(of: moneyUnit))
+      rows: lines.map(\.row) + [Table.Row(.total, label + [money(total)])], notes: [],
+      moneyFormat: .hundredths(of: moneyUnit), makeup: makeup(of: lines, cell: heads.count))
   }
 
-  private func rows() -> [Table.Row] {
+  private func lines() -> [Line] {
     let first = dimensions[0]
     let blank = dimensions.dropFirst().flatMap { $0.heads.map { _ in Table.Cell.empty } }
-    return entries(first, Array(tally.keys.indices)) { tally.keys[$0].unit }.flatMap { entry -> [Table.Row] in
-      let cells = cells(of: entry, first)
+    return entries(first, Array(tally.keys.indices)) { tally.keys[$0].unit }.flatMap { entry -> [Line] in
       let isDetail = dimensions.count == 1 && !entry.hasSubordinates
-      let row = Table.Row(isDetail ? .detail : .subtotal, cells + blank + [money(entry.amount)])
-      guard dimensions.count > 1, !entry.rows.isEmpty else { return [row] }
-      let second = dimensions[1]
-      let plain = first.texts(of: entry.value, in: budget)
-      let repeated: [Table.Cell] = zip(first.heads, plain).map { $0.kind == .code ? .code($1) : .text($1) }
-      return [row]
-        + entries(second, entry.rows) { tally.keys[$0].code }.map { below in
-          Table.Row(
-            below.hasSubordinates ? .subtotal : .detail,
-            repeated + self.cells(of: below, second) + [money(below.amount)])
-        }
+      let line = Line(
+        row: Table.Row(
+          isDetail ? .detail : .subtotal, cells(of: entry, first) + blank + [money(entry.amount)]),
+        level: first.level(of: entry.value), trace: first.narrowed(totalTrace, to: entry.value))
+      guard dimensions.count > 1, !entry.rows.isEmpty else { return [line] }
+      return [line] + lines(below: line, of: entry)
     }
+  }
+
+  /// The second dimension's values where the first has the value of `entry`.
+  private func lines(below line: Line, of entry: Entry) -> [Line] {
+    let (first, second) = (dimensions[0], dimensions[1])
+    let plain = first.texts(of: entry.value, in: budget)
+    let repeated: [Table.Cell] = zip(first.heads, plain).map { $0.kind == .code ? .code($1) : .text($1) }
+    return entries(second, entry.rows) { tally.keys[$0].code }.map { below in
+      Line(
+        row: Table.Row(
+          below.hasSubordinates ? .subtotal : .detail, repeated + cells(of: below, second) + [money(below.amount)]),
+        // Below all levels of the first dimension.
+        level: 8 + second.level(of: below.value), trace: second.narrowed(line.trace, to: below.value))
+    }
+  }
+
+  private var totalTrace: Trace {
+    switch query.side {
+    case .income: Trace(.income, filter: query.filter)
+    case .spend:
+      Trace(
+        .spending(asksByEconomic(query.filter, dimensions) ? .byEconomic : .byFunction), filter: query.filter)
+    }
+  }
+
+  private func makeup(of lines: [Line], cell: Int) -> Table.Makeup {
+    let outline = outlineSums(levels: lines.map(\.level), firstRow: 0, cells: cell..<cell + 1)
+    let total = Table.Sum(Table.Place(row: lines.count, cell: cell), of: outline.top)
+    let traces = lines.map(\.trace) + [totalTrace]
+    return Table.Makeup(sums: outline.sums + (lines.isEmpty ? [] : [total]), rowSums: []) { traces[$0.row] }
   }
 
   /// The values of one dimension over some rows of the tally, with their superiors, in order.
@@ -153,8 +191,7 @@ private struct QueryTable {
   private func amount(_ row: Int) -> Amount { tally.amount(at: row, column: 0) }
 
   private func cells(of entry: Entry, _ dimension: Dimension) -> [Table.Cell] {
-    let level = dimension.isHierarchy ? max(Code(entry.value).digitCount / 2 - 1, 0) : 0
-    let indent = String(repeating: "\u{3000}", count: level)
+    let indent = String(repeating: "\u{3000}", count: dimension.level(of: entry.value))
     return zip(dimension.heads, dimension.texts(of: entry.value, in: budget)).map { head, text in
       head.kind == .code ? .code(text) : .text(indent + text)
     }

@@ -1,6 +1,10 @@
 package import BudgetModel
 
 /// An official table as typed cells: all that a renderer needs to know, and nothing of accounts.
+///
+/// Besides what it prints, a cell of money can be asked what it is the sum of (``sums(of:)``) and where its money comes
+/// from (``trace(of:)``). Both follow from the layout: the rows from the tree in which a family of tables writes them, the
+/// columns and the lines of a balance from what each counts (``unions(among:)``). A layout says nothing of it.
 package struct Table: Sendable {
   /// The official number, as `表3-1`; it belongs to the table and is printed above the title.
   package var number: String
@@ -15,10 +19,13 @@ package struct Table: Sendable {
   package var notes: [String]
   /// How money is printed.
   package var moneyFormat: MoneyFormat
+  /// What each cell of money is the sum of, and which money of the budget it adds up: ask ``sums(of:)`` and
+  /// ``trace(of:)``.
+  package var makeup: Makeup
 
   package init(
     number: String, title: String, captions: [Caption], columns: [Column], header: [[Cell]], rows: [Row],
-    notes: [String], moneyFormat: MoneyFormat
+    notes: [String], moneyFormat: MoneyFormat, makeup: Makeup = .unknown
   ) {
     self.number = number
     self.title = title
@@ -28,6 +35,7 @@ package struct Table: Sendable {
     self.rows = rows
     self.notes = notes
     self.moneyFormat = moneyFormat
+    self.makeup = makeup
   }
 
   /// A line between title and header.

@@ -37,7 +37,7 @@ struct TableContext {
     return Table(
       number: definition.number, title: definition.title, captions: definition.captions.map(caption),
       columns: content.columns, header: content.header, rows: content.rows, notes: notes(of: definition, content),
-      moneyFormat: .hundredths(of: moneyUnit))
+      moneyFormat: .hundredths(of: moneyUnit), makeup: content.makeup)
   }
 
   private func notes(of definition: TableDefinition, _ content: TableContent) -> [String] {
@@ -97,4 +97,5 @@ struct TableContent {
   var isEmpty: Bool
   /// Notes that the content itself calls for, without their `注：`.
   var notes: [String] = []
+  var makeup: Table.Makeup
 }

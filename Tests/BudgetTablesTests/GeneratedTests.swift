@@ -66,6 +66,7 @@ struct GeneratedTests {
     let sample = generator.sample()
     let first = try tables(of: sample)
     #expect(try tables(of: sample).map(\.tsv) == first.map(\.tsv))
+    #expect(brokenMakeup(of: first, budget: sample.budget) == [])
   }
 
   @Test("are printed alike whatever the order of their facts, but for projects", arguments: 0..<20)
