@@ -24,7 +24,8 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
 }
 
 extension Keyword {
-  package enum Group: Sendable {
+  /// What a keyword is to the grammar.
+  package enum Group: String, Sendable, CaseIterable {
     case statement, blockLine, source, tag, query, unitKind, indicatorKind, indicatorWord, reserved
   }
 

@@ -3,13 +3,16 @@ import BudgetSource
 
 /// The commands there are; what each takes stands in ``CommandSpec``.
 enum CommandName: String, CaseIterable {
-  case build, check, query, accounts, model, tokens, tree, explain, schema, help
+  case build, check, query, accounts, model, tokens, tree, explain, schema
+  case keywords, completions, man
+  case help
 }
 
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
   case format, output, table, layout, strict, classification, year, kind, file, changes
   case diagnostics, select, ignore, fix, diff, lang, color, help, version
+  case classes
   case maxErrors = "max-errors"
 }
 
@@ -42,7 +45,7 @@ struct OptionSpec {
 
 /// A command: what stands behind it on the command line.
 ///
-/// The parser and the help both come from here.
+/// The parser, the help, the completions of the shells and the manual page all come from here.
 struct CommandSpec {
   struct Operand {
     let name: Message
@@ -50,6 +53,8 @@ struct CommandSpec {
     var isOptional = false
     /// Whether all words from here on belong to it.
     var takesRest = false
+    /// The words it may be, where they are known beforehand.
+    var words: [String] = []
   }
 
   let name: CommandName
@@ -69,6 +74,9 @@ struct CommandSpec {
     case .tree: tree
     case .explain: explain
     case .schema: schema
+    case .keywords: keywords
+    case .completions: completions
+    case .man: man
     case .help: help
     }
   }
@@ -125,7 +133,12 @@ struct CommandSpec {
 
   private static let query = CommandSpec(
     name: .query, summary: Texts.querySummary,
-    operands: [file, Operand(name: Texts.queryOperand, summary: Texts.queryOperandSummary, takesRest: true)],
+    operands: [
+      file,
+      Operand(
+        name: Texts.queryOperand, summary: Texts.queryOperandSummary, takesRest: true, words: CompletionValue.queryWords
+      ),
+    ],
     options: [
       OptionSpec(.format, takes: .choice(AnswerFormat.allCases.map(\.rawValue)), Texts.queryFormatOption),
       layout, classification, strict,
@@ -153,22 +166,51 @@ struct CommandSpec {
     examples: ["budgetc accounts 培训", "budgetc accounts 20801 --year 2024", "budgetc accounts --changes --year 2025"])
 
   private static let tokens = CommandSpec(
-    name: .tokens, summary: Texts.tokensSummary, operands: [file], options: common)
+    name: .tokens, summary: Texts.tokensSummary, operands: [file],
+    options: [OptionSpec(.classes, Texts.classesOption)] + common)
 
   private static let tree = CommandSpec(name: .tree, summary: Texts.treeSummary, operands: [file], options: common)
 
   private static let explain = CommandSpec(
     name: .explain, summary: Texts.explainSummary,
-    operands: [Operand(name: Texts.explainOperand, summary: Texts.explainOperandSummary, isOptional: true)],
+    operands: [
+      Operand(
+        name: Texts.explainOperand, summary: Texts.explainOperandSummary, isOptional: true,
+        words: CompletionValue.codeWords)
+    ],
     options: common, examples: ["budgetc explain B0302"])
 
   private static let schema = CommandSpec(
     name: .schema, summary: Texts.schemaSummary,
-    operands: [Operand(name: Texts.schemaOperand, summary: Texts.schemaOperandSummary)], options: common,
+    operands: [
+      Operand(name: Texts.schemaOperand, summary: Texts.schemaOperandSummary, words: schemas.map(\.key))
+    ],
+    options: common,
     examples: ["budgetc schema diagnostics"])
+
+  private static let keywords = CommandSpec(
+    name: .keywords, summary: Texts.keywordsSummary, operands: [],
+    options: [OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption)] + common,
+    examples: ["budgetc keywords", "budgetc keywords --format tsv"])
+
+  private static let completions = CommandSpec(
+    name: .completions, summary: Texts.completionsSummary,
+    operands: [
+      Operand(name: Texts.shellOperand, summary: Texts.shellOperandSummary, words: Shell.allCases.map(\.rawValue))
+    ],
+    options: common,
+    examples: ["budgetc completions bash > ~/.local/share/bash-completion/completions/budgetc"])
+
+  private static let man = CommandSpec(
+    name: .man, summary: Texts.manSummary, operands: [], options: common,
+    examples: ["budgetc man > ~/.local/share/man/man1/budgetc.1", "budgetc man --lang en | man -l -"])
 
   private static let help = CommandSpec(
     name: .help, summary: Texts.helpSummary,
-    operands: [Operand(name: Texts.commandOperand, summary: Texts.commandOperandSummary, isOptional: true)],
+    operands: [
+      Operand(
+        name: Texts.commandOperand, summary: Texts.commandOperandSummary, isOptional: true,
+        words: CommandName.allCases.map(\.rawValue))
+    ],
     options: common)
 }

@@ -24,6 +24,9 @@ private func run(_ arguments: Arguments, _ console: inout Console) throws(Failur
   case .tree: return try tree(arguments)
   case .explain: return try explain(arguments, console)
   case .schema: return try schema(arguments)
+  case .keywords: return try keywords(arguments, console)
+  case .completions: return try completions(arguments, console)
+  case .man: return try man(console)
   case .help: return try help(arguments, console)
   case nil:
     console.put(overview(in: console.tongue), on: .error)

@@ -3,6 +3,9 @@ import BudgetSource
 /// The version of the program.
 let programVersion = "0.1.0"
 
+/// The day of that version, which stands on the manual page.
+let programDate = "2026-11-25"
+
 func version() throws(Failure) -> ExitStatus {
   try writeToStandardOutput { $0.write("budgetc \(programVersion)\n") }
   return .fine

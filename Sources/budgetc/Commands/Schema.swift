@@ -1,9 +1,11 @@
 import BudgetSource
 
+/// The schemas there are, by the names they are asked for.
+let schemas: KeyValuePairs<String, StaticString> = ["diagnostics": diagnosticsSchema, "json": publicationSchema]
+
 /// `budgetc schema NAME`: the JSON Schema of an output.
 func schema(_ arguments: Arguments) throws(Failure) -> ExitStatus {
   let word = arguments.operands.first ?? ""
-  let schemas: KeyValuePairs<String, StaticString> = ["diagnostics": diagnosticsSchema, "json": publicationSchema]
   guard let text = schemas.first(where: { $0.key == word })?.value else {
     let near = suggestion(for: word, among: schemas.map(\.key))
     throw Failure(

@@ -1,9 +1,13 @@
 import BudgetSource
 import BudgetSyntax
 
-/// `budgetc tokens FILE`: what the lexer cuts, a token a line.
+/// `budgetc tokens FILE`: what the lexer cuts, a token a line; with `--classes`, what editors colour.
 func tokens(_ arguments: Arguments) throws(Failure) -> ExitStatus {
   let file = try soleFile(arguments)
+  if arguments.has(.classes) {
+    try writeClasses(of: file)
+    return .fine
+  }
   let tokens = lex(file.bytes)
   let lines = LineTable(file.bytes)
   try writeToStandardOutput { sink in
@@ -16,6 +20,20 @@ func tokens(_ arguments: Arguments) throws(Failure) -> ExitStatus {
     }
   }
   return .fine
+}
+
+/// Tab-separated: line, column, how many characters (all counted in Unicode scalars, from 1), class, text.
+private func writeClasses(of file: SourceFile) throws(Failure) {
+  let found = highlights(of: parse(file).value)
+  let lines = LineTable(file.bytes)
+  try writeToStandardOutput { sink in
+    for highlight in found {
+      let place = file.lineColumn(of: SourcePosition(highlight.range.lowerBound), in: lines)
+      let text = String(decoding: file.bytes[highlight.range], as: UTF8.self)
+      let count = text.unicodeScalars.count
+      sink.write("\(place.line)\t\(place.column)\t\(count)\t\(highlight.kind.rawValue)\t\(visible(text))\n")
+    }
+  }
 }
 
 /// The one file of a command that looks at its text only.
