@@ -49,6 +49,10 @@ let package = Package(
     room("BudgetTables", ["BudgetSource", "BudgetModel"]),
     tests("BudgetTables", ["BudgetSource", "BudgetModel", "BudgetAnalysis", "BudgetRender"]),
 
+    // MARK: - Format: tree to canonical text
+    room("BudgetFormat", ["BudgetSource", "BudgetSyntax"]),
+    tests("BudgetFormat", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
+
     // MARK: - JSON
     room("BudgetJSON"),
     tests("BudgetJSON"),
@@ -61,7 +65,8 @@ let package = Package(
     .executableTarget(
       name: "budgetc",
       dependencies: [
-        "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetJSON", "BudgetRender",
+        "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat", "BudgetJSON",
+        "BudgetRender",
       ],
       swiftSettings: settings
     ),

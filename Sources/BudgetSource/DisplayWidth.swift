@@ -18,6 +18,30 @@ package func displayWidth(of text: some StringProtocol) -> Int {
   return width
 }
 
+/// The same of text in UTF-8.
+///
+/// - Complexity: O(bytes), with a short way for ASCII and the Chinese characters of everyday use.
+package func displayWidth(of bytes: ArraySlice<UInt8>) -> Int {
+  var width = 0
+  var index = bytes.startIndex
+  while index < bytes.endIndex {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      width += byte >= 0x20 && byte < 0x7F ? 1 : 0
+      index += 1
+    } else if byte >= 0xE4, byte <= 0xE9, index + 2 < bytes.endIndex, byte > 0xE4 || bytes[index + 1] >= 0xB8 {
+      // U+4E00 to U+9FFF.
+      width += 2
+      index += 3
+    } else {
+      let end = min(bytes[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex, index + 4)
+      width += displayWidth(of: String(decoding: bytes[index..<end], as: UTF8.self))
+      index = end
+    }
+  }
+  return width
+}
+
 /// The blocks whose characters are Wide or Fullwidth in EastAsianWidth.txt.
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x25FD...0x25FE, 0x2614...0x2615,

@@ -319,15 +319,9 @@ extension Parser {
     return isEmpty ? .emptyQuotation(at: range(token)) : .badQuotation(at: range(token))
   }
 
-  /// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元` or `¥5`: it begins with a digit or a sign of
-  /// money, and holds ASCII and words of number only.
+  /// Whether a word is meant as an amount and mistyped.
   func isLikeAmount(_ token: Int) -> Bool {
-    guard tree.tokens.kind(token) == .word else { return false }
-    let first = file.bytes[tree.tokens.start(token)]
-    guard isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF else { return false }
-    let word = String(decoding: folded(tree.tokens.slice(token)), as: UTF8.self)
-    guard let sign = word.first, sign.isNumber || "$¥￥".contains(sign) else { return false }
-    return word.allSatisfy { $0.isASCII || "元万亿千百角分¥￥".contains($0) }
+    tree.tokens.kind(token) == .word && BudgetSyntax.isLikeAmount(tree.tokens.slice(token))
   }
 
   private func isNamePart(_ token: Int) -> Bool {

@@ -3,25 +3,26 @@ import BudgetSource
 /// The length of the space that begins at `index`: 0 where none does.
 ///
 /// A control character, which is an error, parts words as a space does.
-@inline(__always)
-func spaceLength(in bytes: [UInt8], at index: Int) -> Int {
+@inlinable
+package func spaceLength(in bytes: [UInt8], at index: Int) -> Int {
   let byte = bytes[index]
   if byte <= 0x20 { return isLineEnd(byte) ? 0 : 1 }
   return byte < 0x80 ? 0 : wideSpaceLength(in: bytes, at: index)
 }
 
 /// U+3000 and the no-break space U+00A0.
+@usableFromInline
 func wideSpaceLength(in bytes: [UInt8], at index: Int) -> Int {
   if bytes[index] == 0xE3, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return 3 }
   if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 { return 2 }
   return 0
 }
 
-@inline(__always)
-func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+@inlinable
+package func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 
-@inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+@inlinable
+package func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
 /// The character at `index` with full-width folded, if it is ASCII then, and its length in bytes.
 @inline(__always)

@@ -21,7 +21,7 @@ struct Arguments {
     command = parser.command
     operands = parser.operands
     options = parser.options.map { ($0.spec.name, $0.value) }
-    guard let command, !has(.help), !has(.version) else { return }
+    guard let command, !has(.help), !has(.version), !has(.stdin) else { return }
     try Arguments.checkOperands(operands, of: CommandSpec.of(command))
   }
 

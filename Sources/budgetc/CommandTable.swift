@@ -3,7 +3,7 @@ import BudgetSource
 
 /// The commands there are; what each takes stands in ``CommandSpec``.
 enum CommandName: String, CaseIterable {
-  case build, check, query, accounts, model, tokens, tree, explain, schema
+  case build, check, fmt, query, accounts, model, tokens, tree, explain, schema
   case keywords, completions, man
   case help
 }
@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable {
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
   case format, output, table, layout, strict, classification, year, kind, file, changes
-  case diagnostics, select, ignore, fix, diff, lang, color, help, version
+  case diagnostics, select, ignore, fix, diff, check, stdin, keywords, lang, color, help, version
   case classes
   case maxErrors = "max-errors"
 }
@@ -67,6 +67,7 @@ struct CommandSpec {
     switch name {
     case .build: build
     case .check: check
+    case .fmt: fmt
     case .query: query
     case .accounts: accounts
     case .model: model
@@ -130,6 +131,16 @@ struct CommandSpec {
       "budgetc check 2024.bud --fix --diff", "budgetc check 2024.bud --format sarif > budgetc.sarif",
       "budgetc check 2024.bud --select B03",
     ])
+
+  private static let fmt = CommandSpec(
+    name: .fmt, summary: Texts.fmtSummary,
+    operands: [Operand(name: Texts.pathOperand, summary: Texts.pathSummary, takesRest: true)],
+    options: [
+      OptionSpec(.check, Texts.fmtCheckOption), OptionSpec(.diff, Texts.fmtDiffOption),
+      OptionSpec(.stdin, Texts.stdinOption),
+      OptionSpec(.keywords, takes: .choice(["zh", "en", "keep"]), Texts.keywordsOption),
+    ] + common,
+    examples: ["budgetc fmt 2024.bud", "budgetc fmt --check .", "budgetc fmt --keywords en - < 2024.bud"])
 
   private static let query = CommandSpec(
     name: .query, summary: Texts.querySummary,

@@ -17,6 +17,7 @@ private func run(_ arguments: Arguments, _ console: inout Console) throws(Failur
   switch arguments.command {
   case .build: return try build(arguments, &console)
   case .check: return try check(arguments, &console)
+  case .fmt: return try fmt(arguments, &console)
   case .query: return try query(arguments, &console)
   case .accounts: return try accounts(arguments, &console)
   case .model: return try model(arguments, &console)

@@ -11,10 +11,12 @@ private let arrows: [String: Set<String>] = [
   "BudgetModel": ["BudgetSource"],
   "BudgetAnalysis": ["BudgetSource", "BudgetSyntax", "BudgetModel"],
   "BudgetTables": ["BudgetSource", "BudgetModel"],
+  "BudgetFormat": ["BudgetSource", "BudgetSyntax"],
   "BudgetJSON": [],
   "BudgetRender": ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"],
   "budgetc": [
-    "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetJSON", "BudgetRender",
+    "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat", "BudgetJSON",
+    "BudgetRender",
   ],
 ]
 
