@@ -25,16 +25,22 @@ package struct ByteSink: ~Copyable {
     if buffer.count >= ByteSink.capacity { flush() }
   }
 
+  /// Text that stands in the program.
+  package mutating func write(literal text: StaticString) {
+    text.withUTF8Buffer { buffer.append(contentsOf: $0) }
+    if buffer.count >= ByteSink.capacity { flush() }
+  }
+
   /// A whole number in decimal digits.
-  package mutating func write(decimal value: Int64) {
-    if value < 0 { write(UInt8(ascii: "-")) }
-    var digits: [UInt8] = []
-    var rest = value.magnitude
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    write(digits.reversed())
+  package mutating func write(decimal value: Int64) { write(decimal: value, decimals: 0, isGrouped: false) }
+
+  /// `count` steps of 10^-decimals as decimal digits, `1234567` of two decimals as `12,345.67`.
+  ///
+  /// - Parameter isGrouped: whether commas stand between thousands.
+  package mutating func write(decimal count: Int64, decimals: Int, isGrouped: Bool) {
+    var digits = DecimalDigits(count, decimals: decimals, isGrouped: isGrouped)
+    digits.append(to: &buffer)
+    if buffer.count >= ByteSink.capacity { flush() }
   }
 
   /// Hands on what is left.

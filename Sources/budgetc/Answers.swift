@@ -13,19 +13,19 @@ import BudgetTables
 
 /// What an answer can be written as.
 enum AnswerFormat: String, CaseIterable {
-  case text, tsv, json
+  case text, md, csv, tsv, json
 }
 
 /// Writes the answer to a query without dimensions: exact.
 func writeAnswer(_ amount: Amount, to query: String, as format: AnswerFormat, into sink: inout ByteSink) {
   switch format {
-  case .tsv: sink.write(plainText(amount) + "\n")
+  case .csv, .tsv: sink.write(plainText(amount) + "\n")
   case .json:
     var json = beginAnswer(to: query)
     json.member("amount", plainText(amount))
     json.end()
     sink.write(json.bytes)
-  case .text:
+  case .text, .md:
     sink.write("\(amount.exactText(in: .yuan)) 元（\(amount.exactText(in: .tenThousandYuan)) 万元）\n")
   }
 }
@@ -33,6 +33,8 @@ func writeAnswer(_ amount: Amount, to query: String, as format: AnswerFormat, in
 /// Writes the answer to a query with dimensions.
 func writeAnswer(_ table: Table, to query: String, as format: AnswerFormat, into sink: inout ByteSink) {
   switch format {
+  case .md: renderMarkdown(table, into: &sink)
+  case .csv: renderCSV(table, options: CSVOptions(hasByteOrderMark: false), into: &sink)
   case .tsv: renderTSV(table, into: &sink)
   case .json: writeJSON(table, to: query, into: &sink)
   case .text: renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)

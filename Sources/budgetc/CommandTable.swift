@@ -10,7 +10,7 @@ enum CommandName: String, CaseIterable {
 
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
-  case format, output, table, layout, strict, classification, year, kind, file, changes
+  case format, output, table, bom, layout, strict, classification, year, kind, file, changes
   case diagnostics, select, ignore, fix, diff, check, stdin, keywords, lang, color, help, version
   case classes
   case maxErrors = "max-errors"
@@ -114,6 +114,7 @@ struct CommandSpec {
       OptionSpec(.format, takes: .choices(OutputFormat.all.map(\.name), Texts.formatValue), Texts.buildFormatOption),
       OptionSpec(.output, short: "o", takes: .any(Texts.outputValue), Texts.outputOption),
       OptionSpec(.table, takes: .any(Texts.tableValue), Texts.tableOption),
+      OptionSpec(.bom, Texts.bomOption),
       layout, classification, strict,
     ] + reporting(Texts.diagnosticsOption) + common,
     examples: [
@@ -201,7 +202,7 @@ struct CommandSpec {
 
   private static let keywords = CommandSpec(
     name: .keywords, summary: Texts.keywordsSummary, operands: [],
-    options: [OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.queryFormatOption)] + common,
+    options: [OptionSpec(.format, takes: .choice(["text", "tsv", "json"]), Texts.listFormatOption)] + common,
     examples: ["budgetc keywords", "budgetc keywords --format tsv"])
 
   private static let completions = CommandSpec(

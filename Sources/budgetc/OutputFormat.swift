@@ -7,6 +7,8 @@ import BudgetTables
 struct OutputStyle: Sendable {
   /// For what text is folded, in columns.
   let width: Int
+  /// Whether separated values begin with a byte-order mark.
+  let hasByteOrderMark: Bool
 }
 
 /// A form that a budget can be written in: its name, where it goes, what writes it.
@@ -33,6 +35,8 @@ struct OutputFormat: Sendable {
   let shape: Shape
   /// Whether it is for reading on the spot: alone and unless told otherwise, it goes to standard output.
   var isForTerminal = false
+  /// Whether `--bom` is of use to it.
+  var mayHaveByteOrderMark = false
 
   /// In the order of the help; the first is what `build` writes when nothing is asked for.
   static let all: [OutputFormat] = [
@@ -45,8 +49,19 @@ struct OutputFormat: Sendable {
         renderText(publication.tables, options: TextOptions(width: style.width), into: &sink)
       }, isForTerminal: true),
     OutputFormat(
+      name: "md", summary: Message(zh: "Markdown（GFM），每张表一节", en: "Markdown (GFM), a section a table"),
+      shape: .file(ending: ".md") { publication, _, sink in renderMarkdown(publication, into: &sink) }),
+    OutputFormat(
+      name: "csv", summary: Message(zh: "逗号分隔，每张表一个文件", en: "comma-separated values, a file a table"),
+      shape: .fileATable(ending: ".csv") { table, style, sink in
+        renderCSV(table, options: CSVOptions(hasByteOrderMark: style.hasByteOrderMark), into: &sink)
+      }, mayHaveByteOrderMark: true),
+    OutputFormat(
       name: "tsv", summary: Message(zh: "制表符分隔，每张表一个文件", en: "tab-separated values, a file a table"),
-      shape: .fileATable(ending: ".tsv") { table, _, sink in renderTSV(table, into: &sink) }),
+      shape: .fileATable(ending: ".tsv") { table, style, sink in
+        if style.hasByteOrderMark { sink.write("\u{FEFF}") }
+        renderTSV(table, into: &sink)
+      }, mayHaveByteOrderMark: true),
     OutputFormat(
       name: "json",
       summary: Message(zh: "数据和全部表格，模式见 budgetc schema json", en: "data and tables, see budgetc schema json"),

@@ -75,12 +75,17 @@ extension Texts {
     }
     return Message(zh: "一种或几种格式：" + lines(.chinese), en: "one format or several:" + lines(.english))
   }
-  static let queryFormatOption = Message(zh: "text 文本（默认）、tsv 或 json", en: "text (default), tsv or json")
+  static let queryFormatOption = Message(
+    zh: "text 文本（默认）、md、csv、tsv 或 json", en: "text (default), md, csv, tsv or json")
+  static let listFormatOption = Message(zh: "text 文本（默认）、tsv 或 json", en: "text (default), tsv or json")
   static let outputOption = Message(
     zh: "写到哪个文件或文件夹；- 是标准输出。\n默认写在源文件旁边",
     en: "the file or folder to write; - is standard output.\nBy default beside the source")
   static let tableOption = Message(
     zh: "只要这些表，如 3-1 或 表3-1；可以写几次", en: "these tables only, as 3-1 or 表3-1; may be repeated")
+  static let bomOption = Message(
+    zh: "csv、tsv 开头加 BOM，双击时 Excel 和 WPS 才不乱码",
+    en: "begins csv and tsv with a byte-order mark, for Excel to know UTF-8")
   static let layoutOption = Message(zh: "用这个版式，不用源文件写的", en: "this layout in place of the source's")
   static let strictOption = Message(zh: "警告也算错误", en: "warnings are errors")
   static let langOption = Message(zh: "说中文还是英文", en: "speaks Chinese or English")

@@ -98,6 +98,10 @@ enum Texts {
   static let severalNeedFolder = Message(
     zh: "几种格式不能一起写到标准输出", en: "several formats cannot go to standard output together")
 
+  static let bomOfNothing = Message(
+    zh: "--bom 只对 csv 和 tsv 有用", en: "--bom is of use to csv and tsv only")
+  static let bomHint = Message(zh: "去掉它，或加上 --format csv", en: "leave it out, or add --format csv")
+
   static func outputIsSource(_ path: String) -> Message {
     Message(zh: "“\(path)”是源文件，不能覆盖", en: "“\(path)” is a source of the budget and will not be overwritten")
   }

@@ -7,7 +7,7 @@ import Foundation
 import Testing
 
 /// `Tests/Cases/render/x.bud`, whose first line names tables (`# 表6 表7`), and those tables in every format, read by a
-/// person: `x.txt` (100 columns), `x.tsv`, `x.html`, `x.json`.
+/// person: `x.txt` (100 columns), `x.tsv`, `x.csv`, `x.md`, `x.html`, `x.json`.
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .appendingPathComponent("../Cases/render").standardizedFileURL
 
@@ -47,10 +47,17 @@ struct RenderCaseTests {
     let style = try #require(page.firstRange(of: /<style>[^<]*<\/style>/))
     try compare(name, "html") { $0.write(page.replacingCharacters(in: style, with: "<style></style>")) }
     try compare(name, "json") { renderJSON(publication, into: &$0) }
+    try compare(name, "md") { renderMarkdown(publication, into: &$0) }
     try compare(name, "tsv") { sink in
       for table in publication.tables {
         sink.write(fileName(of: table, endingIn: ".tsv") + "\n")
         renderTSV(table, into: &sink)
+      }
+    }
+    try compare(name, "csv") { sink in
+      for table in publication.tables {
+        sink.write(fileName(of: table, endingIn: ".csv") + "\n")
+        renderCSV(table, options: CSVOptions(hasByteOrderMark: false), into: &sink)
       }
     }
   }

@@ -15,6 +15,23 @@ private func printed(_ cells: String...) -> String {
   String(decoding: collectBytes { renderTSV(table(cells), into: &$0) }, as: UTF8.self)
 }
 
+private func commas(_ cells: String..., byteOrderMark: Bool = false) -> String {
+  let options = CSVOptions(hasByteOrderMark: byteOrderMark)
+  return String(decoding: collectBytes { renderCSV(table(cells), options: options, into: &$0) }, as: UTF8.self)
+}
+
+/// A row of a cell over two rows and two columns, and of cells beside and below it.
+private func merged() -> Table {
+  Table(
+    number: "表9", title: "样表", captions: [], columns: [Table.Column.Kind.text, .text, .money].map(Table.Column.init),
+    header: [],
+    rows: [
+      Table.Row(.detail, [Table.Cell(.text("甲"), columns: 2, rows: 2), .money(Amount(fen: 123_456_789_000))]),
+      Table.Row(.detail, [.money(Amount(fen: -50_000))]),
+      Table.Row(.detail, [.code("01"), .text("乙"), .money(.zero)]),
+    ], notes: [], moneyFormat: .hundredths(of: .tenThousandYuan))
+}
+
 @Suite("Tab-separated values")
 struct SeparatedValuesTests {
   @Test("header, then body; a merged cell fills its first place")
@@ -49,5 +66,61 @@ struct SeparatedValuesTests {
   func hidden() {
     #expect(fileName(of: table([], number: "", title: "../x"), endingIn: ".tsv") == "_._x.tsv")
     #expect(fileName(of: table([], number: "", title: ""), endingIn: ".tsv") == ".tsv")
+  }
+
+  // MARK: - Commas
+
+  @Test("a record is a line that ends in CR LF; quotation marks where a field needs them, doubled inside")
+  func fields() {
+    #expect(commas("甲", "", "乙") == "并,,\r\n甲,,乙\r\n")
+    #expect(commas("a,b", "说“好”", "a\"b") == "并,,\r\n\"a,b\",说“好”,\"a\"\"b\"\r\n")
+    #expect(commas("第一段\n第二段", "a;b", "a\tb") == "并,,\r\n\"第一段\n第二段\",\"a;b\",\"a\tb\"\r\n")
+  }
+
+  @Test("a byte-order mark stands at the very beginning, where it is asked for")
+  func byteOrderMark() {
+    #expect(Array(commas("甲", byteOrderMark: true).utf8.prefix(6)) == [0xEF, 0xBB, 0xBF] + Array("并".utf8))
+  }
+
+  @Test("a merged cell leaves the places it covers empty; money is grouped, and none when zero")
+  func places() {
+    #expect(
+      String(
+        decoding: collectBytes { renderCSV(merged(), options: CSVOptions(hasByteOrderMark: false), into: &$0) },
+        as: UTF8.self) == "甲,,\"123,456.79\"\r\n,,-0.05\r\n01,乙,\r\n")
+    #expect(
+      String(decoding: collectBytes { renderTSV(merged(), into: &$0) }, as: UTF8.self)
+        == "甲\t\t123,456.79\n\t\t-0.05\n01\t乙\t\n")
+  }
+
+  // MARK: - Formulas
+
+  @Test(
+    "what a spreadsheet would run stands behind an apostrophe",
+    arguments: [
+      "=1+1", "=cmd|' /C calc'!A0", "+86 028-1234", "-加强管理", "- 1", "@SUM(A1)", "＝1+1", "＋1+1", "－加强", "＠名称",
+      "'=1+1", "''@x", "-1+2", "+1-1", "-5%+1", "--", "=-",
+    ])
+  func formulas(_ text: String) {
+    #expect(printed(text) == "并\n'\(text)\n")
+    #expect(commas(text) == "并\r\n'\(text)\r\n")
+  }
+
+  @Test(
+    "what begins with a break is no formula either",
+    arguments: [("\t=1", "\"'\t=1\"", "'=1"), ("\n=1", "\"'\n=1\"", "'=1"), ("\r甲", "\"'\r甲\"", "甲")])
+  func breaks(_ text: String, _ comma: String, _ tab: String) {
+    #expect(commas(text) == "并\r\n\(comma)\r\n")
+    #expect(printed(text) == "并\n\(tab)\n")
+  }
+
+  @Test(
+    "a sign alone, a number and any other text stay as they are",
+    arguments: [
+      "=", "-", "+", "＝", "= ", "-5", "+5", "-12.50", "-5%", "－3", "’=1", "'甲", "'", "≥", "—甲", "a=1", "100%",
+    ])
+  func figures(_ text: String) {
+    #expect(printed(text) == "并\n\(text)\n")
+    #expect(commas(text) == "并\r\n\(text)\r\n")
   }
 }

@@ -30,8 +30,12 @@ func accounts(_ arguments: Arguments, _ console: inout Console) throws(Failure) 
 }
 
 private func write(_ table: Table, as format: AnswerFormat, into sink: inout ByteSink) {
-  if format == .tsv { return renderTSV(table, into: &sink) }
-  renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)
+  switch format {
+  case .md: renderMarkdown(table, into: &sink)
+  case .csv: renderCSV(table, options: CSVOptions(hasByteOrderMark: false), into: &sink)
+  case .tsv: renderTSV(table, into: &sink)
+  case .text, .json: renderText([table], options: TextOptions(width: standardOutputWidth), into: &sink)
+  }
 }
 
 /// The lists of the year asked for, or of a budget with its own accounts.

@@ -10,13 +10,16 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   guard !session.hasErrors, let layout = session.layout else { return .budgetHasErrors }
   let numbers = try chosenTables(arguments.values(.table), of: layout)
   let formats = arguments.value(.format).map { OutputFormat.named(listItems($0)) } ?? [OutputFormat.all[0]]
+  if arguments.has(.bom), !formats.contains(where: \.mayHaveByteOrderMark) {
+    throw Failure(.wrongCommandLine, Texts.bomOfNothing, hint: Texts.bomHint)
+  }
   let destination = try Destination(
     arguments.value(.output), formats, isOneTable: numbers.count == 1, of: session)
 
   let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables, map: session.map)
-  let written = try publication.write(to: destination)
+  let written = try publication.write(to: destination, hasByteOrderMark: arguments.has(.bom))
   if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
   return .fine
 }

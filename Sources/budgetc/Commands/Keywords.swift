@@ -17,7 +17,7 @@ func keywords(_ arguments: Arguments, _ console: Console) throws(Failure) -> Exi
     switch format {
     case .tsv: sink.write(keywordTable)
     case .json: sink.write(keywordsJSON())
-    case .text: writeText(in: console.tongue, into: &sink)
+    case .text, .md, .csv: writeText(in: console.tongue, into: &sink)
     }
   }
   return .fine
