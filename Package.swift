@@ -61,12 +61,20 @@ let package = Package(
     room("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"]),
     tests("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetAnalysis"]),
 
+    // MARK: - IDE: what editors show, as plain values
+    room("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
+    tests("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
+
+    // MARK: - Server: the language server
+    room("BudgetServer", ["BudgetSource", "BudgetIDE", "BudgetJSON"]),
+    tests("BudgetServer", ["BudgetSource", "BudgetIDE", "BudgetJSON", "BudgetAnalysis", "BudgetRender"]),
+
     // MARK: - The command
     .executableTarget(
       name: "budgetc",
       dependencies: [
         "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat", "BudgetJSON",
-        "BudgetRender",
+        "BudgetRender", "BudgetIDE", "BudgetServer",
       ],
       swiftSettings: settings
     ),

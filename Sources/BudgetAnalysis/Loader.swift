@@ -32,6 +32,7 @@ struct Loader {
   /// All statements but the includes, an included file's in the place of its `include`.
   var statements: [Statement] = []
   var diagnostics: [Diagnostic] = []
+  var includes: [StudiedInclude] = []
   /// For each file read, by its identity: where it was included, and whether it is still being followed.
   private var seen: [String: (place: SourceRange?, isOpen: Bool)] = [:]
 
@@ -100,6 +101,7 @@ struct Loader {
     }
     let isGlob = path.contains { $0 == "*" || $0 == "?" }
     let paths = isGlob ? glob(path).filter { !isSameFile($0, files[file].source.path) } : [path]
+    includes.append(StudiedInclude(place: place, paths: paths))
     if paths.isEmpty { diagnostics.append(.includeMissing(pattern, isGlob: isGlob, suggestion: nil, at: place)) }
     return paths.compactMap { visit($0, from: files[file].source.path, at: place) }
   }

@@ -4,7 +4,7 @@ import BudgetSource
 /// The commands there are; what each takes stands in ``CommandSpec``.
 enum CommandName: String, CaseIterable {
   case build, check, fmt, query, accounts, model, tokens, tree, explain, schema
-  case keywords, completions, man
+  case lsp, keywords, completions, man
   case help
 }
 
@@ -12,7 +12,7 @@ enum CommandName: String, CaseIterable {
 enum OptionName: String, CaseIterable {
   case format, output, table, bom, layout, strict, classification, year, kind, file, changes
   case diagnostics, select, ignore, fix, diff, check, stdin, keywords, lang, color, help, version
-  case classes
+  case classes, stdio
   case maxErrors = "max-errors"
 }
 
@@ -73,6 +73,7 @@ struct CommandSpec {
     case .model: model
     case .tokens: tokens
     case .tree: tree
+    case .lsp: lsp
     case .explain: explain
     case .schema: schema
     case .keywords: keywords
@@ -182,6 +183,11 @@ struct CommandSpec {
     options: [OptionSpec(.classes, Texts.classesOption)] + common)
 
   private static let tree = CommandSpec(name: .tree, summary: Texts.treeSummary, operands: [file], options: common)
+
+  private static let lsp = CommandSpec(
+    name: .lsp, summary: Texts.lspSummary, operands: [],
+    options: [layout, classification, strict, OptionSpec(.stdio, Texts.stdioOption)] + common,
+    examples: ["budgetc lsp", "budgetc lsp --lang zh --classification LIST.tsv"])
 
   private static let explain = CommandSpec(
     name: .explain, summary: Texts.explainSummary,

@@ -37,6 +37,9 @@ struct Console {
     }
   }
 
+  /// The tongue that the user asked for; `nil` where the sources' own counts.
+  var chosenTongue: Tongue? { tongueIsChosen ? tongue : nil }
+
   /// One line to standard error.
   func say(_ message: Message) {
     put(message.text(in: tongue) + "\n", on: .error)

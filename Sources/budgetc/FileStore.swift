@@ -9,6 +9,14 @@ extension SourceProvider {
     self.init(read: store.read, list: store.list, identity: store.identity)
   }
 
+  /// The files of a folder on disk, none of them read yet.
+  ///
+  /// - Parameter folder: with `/` at its end.
+  init(folder: String) {
+    let store = FileStore(folder: folder)
+    self.init(read: store.read, list: store.list, identity: store.identity)
+  }
+
   /// The same files, some of them with other contents.
   func replacing(_ changed: [String: [UInt8]]) -> SourceProvider {
     guard !changed.isEmpty else { return self }
@@ -20,7 +28,8 @@ extension SourceProvider {
 
 /// Files on disk as the compiler sees them.
 private struct FileStore: Sendable {
-  private let root: String
+  /// The root file, if it has been read; `nil` when none has.
+  private let root: String?
   private let rootBytes: [UInt8]
   /// To be put before a path.
   private let folder: String
@@ -28,9 +37,17 @@ private struct FileStore: Sendable {
   private let realFolder: String?
 
   init(input: Input) {
-    root = input.name
-    rootBytes = input.bytes
-    folder = input.folder
+    self.init(folder: input.folder, root: input.name, bytes: input.bytes)
+  }
+
+  init(folder: String) {
+    self.init(folder: folder, root: nil, bytes: [])
+  }
+
+  private init(folder: String, root: String?, bytes: [UInt8]) {
+    self.root = root
+    rootBytes = bytes
+    self.folder = folder
     let real = try? Platform.realPath(folder.isEmpty ? "." : folder).get()
     realFolder = real.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
@@ -50,7 +67,7 @@ private struct FileStore: Sendable {
   }
 
   func identity(_ path: String) -> SourceIdentity {
-    if path == root { return .file(key: rootKey) }
+    if let root, path == root { return .file(key: key(ofRoot: root)) }
     switch Platform.realPath(folder + path) {
     case .success(let real):
       guard let realFolder, real.utf8.starts(with: realFolder.utf8) else { return .outside }
@@ -62,7 +79,7 @@ private struct FileStore: Sendable {
   }
 
   /// The root file may be a link from anywhere: it was named by the user, not by a source.
-  private var rootKey: String {
+  private func key(ofRoot root: String) -> String {
     if root == Input.standardInputName { return root }
     return (try? Platform.realPath(folder + root).get()) ?? root
   }

@@ -1,5 +1,7 @@
 // The only file that knows the C library: files, standard streams, the terminal, the environment.
 
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -274,6 +276,112 @@ enum Platform {
   static func removeEmptyFolder(_ path: String) throws(SystemError) {
     guard rmdir(path) == 0 else { throw .last }
   }
+}
+
+// MARK: - Threads
+
+extension Platform {
+  /// Standard input, read on a thread of its own: a client that writes is never kept waiting, and what it sends is at hand
+  /// while something else is done.
+  final class StandardInput: Sendable {
+    /// What has been read and not been taken.
+    private struct Queue {
+      var bytes: [UInt8] = []
+      var isAtEnd = false
+    }
+
+    private let queue = Mutex(Queue())
+    /// A pipe with a byte in it whenever something may have come.
+    private let signal: (read: Int32, write: Int32)
+
+    /// Starts reading.
+    init() throws(SystemError) {
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw .last }
+      signal = (ends[0], ends[1])
+      // A full pipe says all that there is to say.
+      _ = fcntl(signal.write, F_SETFL, O_NONBLOCK)
+      let code = startReading(Unmanaged.passRetained(self).toOpaque())
+      if code != 0 { throw SystemError(code: code) }
+    }
+
+    /// All that has come.
+    ///
+    /// - Parameter waits: whether to wait until something has come, or the end.
+    func take(waits: Bool) -> (bytes: [UInt8], isAtEnd: Bool) {
+      while true {
+        let taken = queue.withLock { queue in
+          defer { queue = Queue() }
+          return queue
+        }
+        if !waits || !taken.bytes.isEmpty || taken.isAtEnd { return (taken.bytes, taken.isAtEnd) }
+        var bytes = [UInt8](repeating: 0, count: 256)
+        _ = bytes.withUnsafeMutableBytes { buffer in
+          buffer.baseAddress.map { systemRead(signal.read, $0, buffer.count) }
+        }
+      }
+    }
+
+    fileprivate func readAll() {
+      var isAtEnd = false
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
+      while !isAtEnd {
+        let count = chunk.withUnsafeMutableBytes { buffer in
+          buffer.baseAddress.map { systemRead(STDIN_FILENO, $0, buffer.count) } ?? 0
+        }
+        if count < 0, errno == EINTR { continue }
+        isAtEnd = count <= 0
+        queue.withLock { queue in
+          if count > 0 { queue.bytes += chunk[..<count] }
+          queue.isAtEnd = isAtEnd
+        }
+        let one: [UInt8] = [0]
+        _ = one.withUnsafeBytes { buffer in buffer.baseAddress.map { systemWrite(signal.write, $0, 1) } }
+      }
+    }
+  }
+
+  /// The last few values that were asked for, so that they need not be made anew.
+  final class Cache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+    private let known = Mutex<[(key: Key, value: Value)]>([])
+    private let capacity: Int
+    private let make: @Sendable (Key) -> Value
+
+    init(holding capacity: Int, _ make: @escaping @Sendable (Key) -> Value) {
+      self.capacity = capacity
+      self.make = make
+    }
+
+    func value(for key: Key) -> Value {
+      known.withLock { known in
+        if let entry = known.first(where: { $0.key == key }) { return entry.value }
+        let value = make(key)
+        known = known.suffix(capacity - 1) + [(key, value)]
+        return value
+      }
+    }
+  }
+}
+
+/// Runs ``Platform/StandardInput/readAll()`` on a thread that ends with it, or with the process.
+///
+/// - Parameter input: retained, for the thread to release.
+private func startReading(_ input: UnsafeMutableRawPointer) -> Int32 {
+  #if canImport(Darwin)
+    var thread: pthread_t?
+    let code = pthread_create(&thread, nil, { readOnThread($0) }, input)
+    if code == 0, let thread { pthread_detach(thread) }
+  #else
+    var thread = pthread_t()
+    let code = pthread_create(&thread, nil, { readOnThread($0) }, input)
+    if code == 0 { pthread_detach(thread) }
+  #endif
+  return code
+}
+
+private func readOnThread(_ input: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let input { Unmanaged<Platform.StandardInput>.fromOpaque(input).takeRetainedValue().readAll() }
+  return nil
 }
 
 // Inside `Platform` the plain names would mean its own functions.

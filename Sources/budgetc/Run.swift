@@ -23,6 +23,7 @@ private func run(_ arguments: Arguments, _ console: inout Console) throws(Failur
   case .model: return try model(arguments, &console)
   case .tokens: return try tokens(arguments)
   case .tree: return try tree(arguments)
+  case .lsp: return try lsp(arguments, console)
   case .explain: return try explain(arguments, console)
   case .schema: return try schema(arguments)
   case .keywords: return try keywords(arguments, console)

@@ -41,9 +41,7 @@ struct Session {
   ) throws(Failure) {
     self.input = input
     self.settings = settings
-    let ownLists = try arguments.values(.classification).map { (path) throws(Failure) in
-      OwnList(path: path, bytes: try Input(reading: path).bytes)
-    }
+    let ownLists = try Session.ownLists(arguments)
     asNamed = Set(ownLists.map(\.path)).union([Input.standardInputName, Input.queryName])
     let world = World(
       sources: SourceProvider(folderOf: input).replacing(changed), classification: { Classification(edition: $0) },
@@ -68,8 +66,15 @@ struct Session {
     compilation.profile.flatMap { BudgetTables.layout(named: $0.chineseName, year: budget.year) }
   }
 
+  /// The lists of accounts that the command line names.
+  static func ownLists(_ arguments: Arguments) throws(Failure) -> [OwnList] {
+    try arguments.values(.classification).map { (path) throws(Failure) in
+      OwnList(path: path, bytes: try Input(reading: path).bytes)
+    }
+  }
+
   /// A layout that the user asks for must exist, whatever the sources hold.
-  private static func checkLayout(_ name: String) throws(Failure) {
+  static func checkLayout(_ name: String) throws(Failure) {
     let profiles = layouts.map(\.profile)
     let names = profiles.flatMap { [$0.chineseName, $0.englishName] }
     if names.contains(name) || names.contains(name.lowercased()) { return }

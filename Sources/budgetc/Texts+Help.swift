@@ -36,6 +36,12 @@ extension Texts {
   static let modelSummary = Message(zh: "列出编译器读出的全部内容（调试用）", en: "lists all that the compiler understood (debugging)")
   static let tokensSummary = Message(zh: "列出一个文件的单词（调试用）", en: "lists the tokens of one file (debugging)")
   static let treeSummary = Message(zh: "列出一个文件的语法树（调试用）", en: "prints the syntax tree of one file (debugging)")
+  static let lspSummary = Message(
+    zh: "语言服务器：编辑器由此边写边查（LSP，走标准输入输出）",
+    en: "language server: lets an editor check as you type (LSP, on the standard streams)")
+  static let lspOnTerminal = Message(
+    zh: "这个命令由编辑器启动，在终端里没有用处；按 Ctrl-D 结束",
+    en: "an editor starts this command; on a terminal it is of no use. Press Ctrl-D to end it")
   static let helpSummary = Message(zh: "说明一个命令", en: "explains a command")
 
   // MARK: - Operands
@@ -87,6 +93,9 @@ extension Texts {
     zh: "csv、tsv 开头加 BOM，双击时 Excel 和 WPS 才不乱码",
     en: "begins csv and tsv with a byte-order mark, for Excel to know UTF-8")
   static let layoutOption = Message(zh: "用这个版式，不用源文件写的", en: "this layout in place of the source's")
+  static let stdioOption = Message(
+    zh: "走标准输入输出；没有别的走法，有些编辑器总要写上", en: "uses the standard streams, as it always does; some editors say so"
+  )
   static let strictOption = Message(zh: "警告也算错误", en: "warnings are errors")
   static let langOption = Message(zh: "说中文还是英文", en: "speaks Chinese or English")
   static let colorOption = Message(zh: "何时用颜色（默认只在终端上）", en: "when to colour (by default on a terminal only)")

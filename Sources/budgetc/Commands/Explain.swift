@@ -7,12 +7,11 @@ func explain(_ arguments: Arguments, _ console: Console) throws(Failure) -> Exit
     try list(known, console)
     return .fine
   }
-  let code = String(decoding: folded(word.utf8), as: UTF8.self).uppercased()
-  if let id = DiagnosticID(rawValue: code) {
+  if let id = DiagnosticID(typed: word) {
     try writeToStandardOutput { writePage(of: id, in: console.tongue, into: &$0) }
     return .fine
   }
-  let group = known.filter { $0.rawValue.hasPrefix(code) }
+  let group = known.filter { $0.rawValue.hasPrefix(DiagnosticID.comparable(word)) }
   guard !group.isEmpty else { throw unknownCode(word) }
   try list(group, console)
   return .fine
@@ -24,8 +23,17 @@ private func list(_ codes: [DiagnosticID], _ console: Console) throws(Failure) {
   }
 }
 
+extension DiagnosticID {
+  /// The code that a person has typed, in letters of any case and width.
+  init?(typed word: String) { self.init(rawValue: DiagnosticID.comparable(word)) }
+
+  fileprivate static func comparable(_ word: String) -> String {
+    String(decoding: folded(word.utf8), as: UTF8.self).uppercased()
+  }
+}
+
 /// A page: the name of the rule, a budget that breaks it, what is said of it, and the same budget mended.
-private func writePage(of id: DiagnosticID, in tongue: Tongue, into sink: inout ByteSink) {
+func writePage(of id: DiagnosticID, in tongue: Tongue, into sink: inout ByteSink) {
   sink.write("\(id.rawValue)  \(id.title.text(in: tongue))\n")
   let sections = ExplainPage.sections(of: id.rawValue)
   func write(_ name: String, _ head: String) {

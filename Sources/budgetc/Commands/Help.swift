@@ -44,7 +44,7 @@ private func page(of spec: CommandSpec, in tongue: Tongue) -> String {
   var text = "budgetc \(spec.name.rawValue) — \(spec.summary.text(in: tongue))\n\n"
   text += Texts.usageHead.text(in: tongue) + "\n  " + usageLine(of: spec, in: tongue) + "\n\n"
   let operands = spec.operands.map { ($0.name.text(in: tongue), $0.summary.text(in: tongue)) }
-  text += section(Texts.operandsHead, operands, in: tongue)
+  if !operands.isEmpty { text += section(Texts.operandsHead, operands, in: tongue) }
   text += section(Texts.optionsHead, spec.options.map { row(of: $0, in: tongue) }, in: tongue)
   if !spec.examples.isEmpty { text += section(Texts.examplesHead, spec.examples.map { ($0, "") }, in: tongue) }
   return String(text.dropLast())

@@ -1,0 +1,54 @@
+import BudgetJSON
+
+// What the server can do, as it tells the client.
+
+extension JSONWriter {
+  /// The result of `initialize`.
+  mutating func initializeResult(_ encoding: PositionEncoding, version: String) {
+    beginObject()
+    key("capabilities")
+    beginObject()
+    member("positionEncoding", encoding.rawValue)
+    documentCapabilities()
+    workspaceCapabilities()
+    end()
+    key("serverInfo")
+    beginObject()
+    member("name", "budgetc")
+    member("version", version)
+    end()
+    end()
+  }
+
+  private mutating func documentCapabilities() {
+    object("textDocumentSync") { json in
+      json.member("openClose", true)
+      // Changes come as ranges.
+      json.member("change", 2)
+      json.member("save", true)
+    }
+    object("diagnosticProvider") { json in
+      json.member("identifier", "budgetc")
+      json.member("interFileDependencies", true)
+      json.member("workspaceDiagnostics", false)
+    }
+    object("executeCommandProvider") { $0.member("commands", texts: [Explanation.command]) }
+  }
+
+  private mutating func workspaceCapabilities() {
+    object("workspace") { json in
+      json.object("workspaceFolders") { json in
+        json.member("supported", true)
+        json.member("changeNotifications", true)
+      }
+      json.object("textDocumentContent") { $0.member("schemes", texts: [Explanation.scheme]) }
+    }
+  }
+
+  private mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    key(name)
+    beginObject()
+    members(&self)
+    end()
+  }
+}

@@ -1,0 +1,90 @@
+import BudgetJSON
+
+/// What the client has said that it can do, as far as the server asks.
+struct Client {
+  var encoding = PositionEncoding.utf16
+  /// Asks for diagnostics itself; then those of open documents are not sent unasked.
+  var pullsDiagnostics = false
+  var relatedInformation = false
+  var codeDescriptions = false
+  var diagnosticTags = false
+  var diagnosticData = false
+  var diagnosticRefresh = false
+  var snippets = false
+  var completionDocumentation = Markup.plain
+  var labelDetails = false
+  var hoverFormat = Markup.plain
+  var signatureDocumentation = Markup.plain
+  var labelOffsets = false
+  var hierarchicalSymbols = false
+  var documentChanges = false
+  var codeActionLiterals = false
+  var preferredActions = false
+  var definitionLinks = false
+  var prepareRename = false
+  var foldingWholeLines = false
+  var watchesFiles = false
+  var semanticTokensRefresh = false
+  var inlayHintRefresh = false
+  var codeLensRefresh = false
+  /// The language of the user's desktop, as `zh-cn`.
+  var locale: String?
+
+  enum Markup: String {
+    case plain = "plaintext"
+    case markdown
+  }
+
+  init() {}
+
+  /// - Parameter parameters: those of `initialize`.
+  init(_ parameters: JSONValue) {
+    let all = parameters["capabilities"] ?? .null
+    let text = all["textDocument"] ?? .null
+    let workspace = all["workspace"] ?? .null
+    locale = parameters["locale"]?.text
+    encoding = Client.encoding(all["general"]?["positionEncodings"])
+    pullsDiagnostics = text["diagnostic"]?.members != nil
+    let published = text["publishDiagnostics"] ?? .null
+    let pulled = text["diagnostic"] ?? .null
+    func diagnostics(_ name: String) -> Bool { published[name]?.flag == true || pulled[name]?.flag == true }
+    relatedInformation = diagnostics("relatedInformation")
+    codeDescriptions = diagnostics("codeDescriptionSupport")
+    diagnosticTags = published["tagSupport"]?.members != nil || pulled["tagSupport"]?.members != nil
+    diagnosticData = diagnostics("dataSupport")
+    diagnosticRefresh = Client.flag(workspace, "diagnostics", "refreshSupport")
+    let item = text["completion"]?["completionItem"] ?? .null
+    snippets = item["snippetSupport"]?.flag == true
+    completionDocumentation = Client.markup(item["documentationFormat"])
+    labelDetails = item["labelDetailsSupport"]?.flag == true
+    hoverFormat = Client.markup(text["hover"]?["contentFormat"])
+    let signature = text["signatureHelp"]?["signatureInformation"] ?? .null
+    signatureDocumentation = Client.markup(signature["documentationFormat"])
+    labelOffsets = Client.flag(signature, "parameterInformation", "labelOffsetSupport")
+    hierarchicalSymbols = Client.flag(text, "documentSymbol", "hierarchicalDocumentSymbolSupport")
+    documentChanges = Client.flag(workspace, "workspaceEdit", "documentChanges")
+    codeActionLiterals = text["codeAction"]?["codeActionLiteralSupport"]?.members != nil
+    preferredActions = Client.flag(text, "codeAction", "isPreferredSupport")
+    definitionLinks = Client.flag(text, "definition", "linkSupport")
+    prepareRename = Client.flag(text, "rename", "prepareSupport")
+    foldingWholeLines = Client.flag(text, "foldingRange", "lineFoldingOnly")
+    watchesFiles = Client.flag(workspace, "didChangeWatchedFiles", "dynamicRegistration")
+    semanticTokensRefresh = Client.flag(workspace, "semanticTokens", "refreshSupport")
+    inlayHintRefresh = Client.flag(workspace, "inlayHint", "refreshSupport")
+    codeLensRefresh = Client.flag(workspace, "codeLens", "refreshSupport")
+  }
+
+  private static func flag(_ value: JSONValue, _ names: String...) -> Bool {
+    names.reduce(value) { $0[$1] ?? .null }.flag == true
+  }
+
+  /// The first form that the client names and the server can write.
+  private static func markup(_ forms: JSONValue?) -> Markup {
+    (forms?.elements ?? []).lazy.compactMap { $0.text.flatMap(Markup.init(rawValue:)) }.first ?? .plain
+  }
+
+  /// The client's first choice; without one, or without one that is known, UTF-16, which every client knows.
+  private static func encoding(_ offered: JSONValue?) -> PositionEncoding {
+    (offered?.elements ?? []).lazy.compactMap { $0.text.flatMap(PositionEncoding.init(rawValue:)) }.first ?? .utf16
+  }
+}

@@ -1,0 +1,52 @@
+import BudgetIDE
+import BudgetSource
+
+/// A root file with all that it includes, while a document of it is open.
+struct Project {
+  let root: RootFile
+  /// What its files mean; `nil` while something has changed that has not been looked at.
+  var snapshot: Snapshot?
+  /// The address of each file of the snapshot.
+  var uris: [String] = []
+  /// The places in the files of the snapshot.
+  var places = MapPlaces()
+  /// Which files include which, and which state a year: when this changes, a document may belong to another root.
+  var shape: [String] = []
+  /// The diagnostics of the snapshot as JSON, by the address of the file that each stands in.
+  var found: [String: [[UInt8]]] = [:]
+}
+
+/// Lines and columns of all files of a snapshot, found when first asked for.
+struct MapPlaces {
+  private var files: [SourceFile] = []
+  private var starts: [[Int]?] = []
+  private var encoding = PositionEncoding.utf16
+
+  init() {}
+
+  /// - Parameter known: where the lines of a file begin, if that is known already.
+  init(_ map: SourceMap, _ encoding: PositionEncoding, known: [Int: [Int]]) {
+    files = map.files
+    starts = map.files.indices.map { known[$0] }
+    self.encoding = encoding
+  }
+
+  mutating func text(of file: Int) -> TextPlaces {
+    let known = starts[file] ?? LineTable(files[file].bytes).starts
+    starts[file] = known
+    return TextPlaces(bytes: files[file].bytes, starts: known, encoding: encoding)
+  }
+
+  /// The range in the file that it begins in.
+  mutating func range(_ range: SourceRange, in file: Int) -> PlainRange {
+    let base = Int(files[file].base)
+    let text = text(of: file)
+    let start = text.position(of: Int(range.start) - base)
+    return PlainRange(
+      start: start, end: range.end == range.start ? start : text.position(of: Int(range.end) - base))
+  }
+
+  mutating func place(of position: Position, in file: Int) -> SourcePosition {
+    files[file].base + SourcePosition(text(of: file).offset(of: position))
+  }
+}
