@@ -74,6 +74,7 @@ extension Analyzer {
       let isBelow = files[file].moneyUnit != nil
       files[file].moneyUnit = files[file].moneyUnit ?? .yuan
       files[file].moneyUnitStart = 0
+      moneyIsIncomplete = true
       if !files[file].hasUnknownStatement {
         report(.noMoneyUnit(at: place, fileStart: files[file].source.base, isBelow: isBelow))
       }
@@ -95,7 +96,7 @@ extension Analyzer {
       return nil
     }
     guard amount >= .zero else {
-      report(.negativeResult(amount, at: place))
+      report(.negativeResult(amount, in: moneyUnit(ofFile: file), at: place))
       return nil
     }
     return StatedAmount(amount: amount, precision: nil, place: place)

@@ -35,6 +35,10 @@ struct Analyzer: ~Copyable {
   var scopes = Scopes()
   var nameIndex = NameIndex()
   var texts: [FreeText] = []
+  /// How many goals, tasks and notes ``texts`` come from.
+  var textGroups = 0
+  var checkPlaces = CheckPlaces()
+  var findings = Findings()
 
   struct ProjectKey: Hashable {
     let unit: Int
@@ -45,6 +49,7 @@ struct Analyzer: ~Copyable {
     self.world = world
     layoutOverride = layout
     files = loader.files
+    moneyIsIncomplete = loader.isIncomplete
     statements = loader.statements
     budget = Budget(
       year: 0, department: Department(code: nil, name: ""), classification: Classification(emptyFor: 0))
@@ -67,6 +72,11 @@ struct Analyzer: ~Copyable {
       for node in file.tree.nodes where node.kind == .fact { count += 1 }
     }
     budget.facts.reserveCapacity(count)
+  }
+
+  /// The unit that people of a file think in: that of its bare numbers, else of another file's.
+  func moneyUnit(ofFile file: Int) -> MoneyUnit {
+    files[file].moneyUnit ?? files.lazy.compactMap(\.moneyUnit).first ?? .yuan
   }
 
   mutating func report(_ diagnostic: Diagnostic) {

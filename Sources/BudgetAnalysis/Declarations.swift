@@ -39,7 +39,8 @@ extension Analyzer {
   private mutating func unit(_ statement: Statement) -> Int {
     var line = line(statement)
     line.advance()
-    let code = line.takeFolded(.code)?.text
+    let codeWord = line.takeFolded(.code)
+    let code = codeWord?.text
     let name = line.take(.name)
     guard !statement.isBroken, let name else {
       // A question about a unit may ask for this one.
@@ -65,6 +66,7 @@ extension Analyzer {
     budget.units.append(BudgetUnit(code: code, name: name.text, kind: kind, place: name.place))
     let index = budget.units.count - 1
     if let code { unitByCode[code] = index }
+    checkPlaces.unitCodes[index] = codeWord?.place
     if unitByName[key] != nil { unitsOfOneName[key] = name.place }
     if code == nil || unitByName[key] == nil { unitByName[key] = index }
     return index
@@ -89,7 +91,7 @@ extension Analyzer {
   private mutating func ownUnit(_ withoutUnit: [Int]) {
     guard let first = withoutUnit.first else { return }
     if budget.units.isEmpty {
-      let place = places[.department] ?? line(statements[first]).head
+      let place = checkPlaces.department ?? places[.department] ?? line(statements[first]).head
       budget.units.append(
         BudgetUnit(code: budget.department.code, name: budget.department.name, kind: nil, place: place))
       if let code = budget.department.code { unitByCode[code] = 0 }

@@ -70,7 +70,9 @@ extension Analyzer {
       if kind?.isCarryOver == true { budget.facts[index].traits.insert(.carryOver) }
     }
     if block.margins.count == 1, !heading.isBroken, !block.isBroken, functional != heading.sum {
-      report(.marginDoesNotSum(economic: heading.sum, functional: functional, at: heading.place))
+      report(
+        .marginDoesNotSum(
+          economic: heading.sum, functional: functional, in: moneyUnit(ofFile: block.file), at: heading.place))
     }
   }
   /// The economic lines take source and year from the functional lines: a tag of theirs that says otherwise is reported,

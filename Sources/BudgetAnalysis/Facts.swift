@@ -7,6 +7,13 @@ import BudgetSyntax
 extension Analyzer {
   mutating func facts(of statement: Statement) {
     switch statement.kind {
+    case .income where checkPlaces.income == nil: checkPlaces.income = line(statement).head
+    case .basic where checkPlaces.spending == nil, .projects where checkPlaces.spending == nil,
+      .project where checkPlaces.spending == nil:
+      checkPlaces.spending = line(statement).head
+    default: break
+    }
+    switch statement.kind {
     case .income: income(statement)
     case .basic, .projects: spending(statement, project: Fact.noProject)
     case .project: project(statement)
@@ -85,6 +92,8 @@ extension Analyzer {
     let before = budget.facts.count
     let isWhole = spending(statement, project: UInt32(index))
     if isWhole, !statement.isBroken, budget.facts.count == before {
+      // Some money is missing: no sum can be trusted.
+      moneyIsIncomplete = true
       report(.projectWithoutMoney(budget.projects[index].name, at: budget.projects[index].place))
     }
     let performance = goals(of: statement, owner: index)

@@ -58,13 +58,18 @@ extension Analyzer {
       } else {
         report(.badYear(year.text, at: year.place))
       }
-      budget.title = line.take(.name)?.text
+      if let title = line.take(.name) { (budget.title, checkPlaces.title) = (title.text, title.place) }
     case .department:
-      let code = line.takeFolded(.code)?.text
-      if let name = line.take(.name) { budget.department = Department(code: code, name: name.text) }
+      let code = line.takeFolded(.code)
+      checkPlaces.departmentCode = code?.place
+      if let name = line.take(.name) {
+        budget.department = Department(code: code?.text, name: name.text)
+        checkPlaces.department = name.place
+      }
     case .date:
       guard let value = line.takeFolded(.value) else { return }
       budget.date = calendarDate(value.text)
+      checkPlaces.date = value.place
       if budget.date == nil { report(.badDate(value.text, at: value.place)) }
     default: break
     }
@@ -88,7 +93,8 @@ extension Analyzer {
     }
     line.advance()
     let name = statement.isBroken ? nil : line.takeFolded(.keyword)?.text
-    // A broken line has been complained of; any unit will do to go on.
+    // A broken line has been complained of; any unit will do to go on, but no sum can be trusted.
+    moneyIsIncomplete = moneyIsIncomplete || statement.isBroken
     files[statement.file].moneyUnitStart =
       statement.isBroken ? 0 : files[statement.file].tree.tokens.start(line.range.lowerBound)
     files[statement.file].moneyUnit = MoneyUnit.allCases.first { $0.name == name } ?? .yuan

@@ -33,6 +33,8 @@ struct Loader {
   var statements: [Statement] = []
   var diagnostics: [Diagnostic] = []
   var includes: [StudiedInclude] = []
+  /// Whether an `include` found no file, so that money may be missing.
+  private(set) var isIncomplete = false
   /// For each file read, by its identity: where it was included, and whether it is still being followed.
   private var seen: [String: (place: SourceRange?, isOpen: Bool)] = [:]
 
@@ -65,7 +67,10 @@ struct Loader {
       let node = nodes[visit.next]
       visits[visits.count - 1].next += 1 + Int(node.descendants)
       if node.kind == .include {
-        guard !node.isBroken else { continue }
+        guard !node.isBroken else {
+          isIncomplete = true
+          continue
+        }
         // The first file of a glob is to be followed first.
         visits += include(visit.next, of: visit.file).reversed()
       } else {
@@ -97,12 +102,14 @@ struct Loader {
     let pattern = unquoted(tree.tokens.slice(token))
     guard let path = resolve(pattern, from: files[file].source.path) else {
       diagnostics.append(.includeOutside(pattern, at: place))
+      isIncomplete = true
       return []
     }
     let isGlob = path.contains { $0 == "*" || $0 == "?" }
     let paths = isGlob ? glob(path).filter { !isSameFile($0, files[file].source.path) } : [path]
     includes.append(StudiedInclude(place: place, paths: paths))
     if paths.isEmpty { diagnostics.append(.includeMissing(pattern, isGlob: isGlob, suggestion: nil, at: place)) }
+    isIncomplete = isIncomplete || paths.isEmpty
     return paths.compactMap { visit($0, from: files[file].source.path, at: place) }
   }
 
@@ -119,9 +126,11 @@ struct Loader {
       }
       let near = suggestion(for: name, among: others)
       diagnostics.append(.includeMissing(path, isGlob: false, suggestion: near, at: place))
+      isIncomplete = true
       return nil
     case .outside:
       diagnostics.append(.includeOutside(path, at: place))
+      isIncomplete = true
       return nil
     case .file(let key):
       if let known = seen[key] {
@@ -134,9 +143,11 @@ struct Loader {
       switch sources.read(path) {
       case .failure(let error):
         diagnostics.append(.includeUnreadable(path, reason: error.reason, at: place))
+        isIncomplete = true
         return nil
       case .success(let bytes):
         guard let index = parseFile(path, bytes) else {
+          isIncomplete = true
           diagnostics.append(
             .includeUnreadable(
               path, reason: Message(zh: "文件合计超过 4 GB", en: "the files together exceed 4 GB"), at: place))

@@ -10,6 +10,7 @@ extension Analyzer {
 
   mutating func performance(_ statement: Statement) {
     guard isFirst(statement) else { return }
+    checkPlaces.performance = places[.performance]
     budget.performance = goals(of: statement, owner: Analyzer.wholeDepartment)
   }
 
@@ -99,8 +100,10 @@ extension Analyzer {
     tokens += tree.children(of: node).filter { tree.nodes[$0].kind == .text }.map { tree.firstToken(of: $0) }
     for token in tokens {
       let place = files[file].source.range(of: token, in: tree.tokens)
-      texts.append(FreeText(place: place, bytes: Array(tree.tokens.slice(token)), owner: owner, table: table))
+      texts.append(
+        FreeText(place: place, bytes: Array(tree.tokens.slice(token)), owner: owner, table: table, group: textGroups))
     }
+    textGroups += 1
   }
 
   /// Whether a line without a word or a comment lies between two line ends.

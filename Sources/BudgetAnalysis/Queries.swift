@@ -35,7 +35,9 @@ extension Analyzer {
     } else {
       guard let right = resolver.query(&line), let rightValue = resolver.value(of: right) else { return }
       if !compare(leftValue, sign.text, rightValue) {
-        report(.assertionFalse(left, leftValue, sign: sign.text, right, rightValue, at: line.whole))
+        report(
+          .assertionFalse(
+            left, leftValue, sign: sign.text, right, rightValue, in: moneyUnit(ofFile: statement.file), at: line.whole))
       }
     }
   }
@@ -205,6 +207,9 @@ extension IncomeSource {
     default: return nil
     }
   }
+
+  /// The English word for it.
+  var english: String { Keyword.allCases.first { IncomeSource($0) == self }?.english ?? name }
 }
 
 /// Reads a query such as `spend 208 unit 321001`, given in a file of its own, against a budget.

@@ -63,6 +63,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case functionBelowEconomic = "B0225"
   case classDeclared = "B0226"
   case accountInList = "B0227"
+  case unitCode = "B0228"
 
   // Amounts and sums.
   case malformedAmount = "B0301"
@@ -115,6 +116,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case percentageOutside = "B0512"
   case costsExceedMoney = "B0513"
   case taskTwice = "B0514"
+  case costWithoutLimit = "B0515"
 
   // Checks between tables.
   case unbalanced = "B0601"
@@ -124,6 +126,11 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case placeholder = "B0605"
   case noteOverMoney = "B0606"
   case noteOfOtherFund = "B0607"
+  case incomeMissing = "B0608"
+  case unitUnbalanced = "B0609"
+  case dateYear = "B0610"
+  case textIndicator = "B0611"
+  case textTwice = "B0612"
 
   // Includes.
   case includeMissing = "B0701"

@@ -64,7 +64,13 @@ extension MutationReader {
 
   /// The income of each source pays its spending.
   mutating func balance() {
-    guard let first = incomes.first else { return }
+    guard let first = incomes.first else {
+      let blocks = statements.filter { ["收入", "基本支出", "项目支出", "项目"].contains($0.key) }
+      let spending = facts.reduce(0) { $0 + $1.fen }
+      if spending > 0 { report(.balance, blocks.map(\.place), sums: [spending]) }
+      return
+    }
+    unitBalance()
     for source in sourceWords.sorted() {
       let got = incomes.filter { $0.source == source }
       let paid = facts.filter { $0.source == source }
@@ -72,6 +78,25 @@ extension MutationReader {
       guard income != spending else { continue }
       let places = got.map(\.place) + (got.isEmpty ? [first.place] : []) + paid.map(\.place)
       report(.balance, places, words: [source], sums: [income, spending])
+    }
+  }
+
+  /// The same in each unit, where every unit that spends states its income.
+  private mutating func unitBalance() {
+    let spenders = Set(facts.filter { $0.fen > 0 }.map(\.unit))
+    let earners = Set(incomes.filter { $0.fen > 0 }.map(\.unit))
+    guard spenders.isSubset(of: earners) else { return }
+    for unit in earners.sorted() {
+      for source in sourceWords.sorted() {
+        let got = incomes.filter { $0.source == source && $0.unit == unit }
+        let paid = facts.filter { $0.source == source && $0.unit == unit }
+        let (income, spending) = (got.reduce(0) { $0 + $1.fen }, paid.reduce(0) { $0 + $1.fen })
+        guard income != spending else { continue }
+        let opened = statements.filter { $0.key == "单位" && $0.words.count > 1 && $0.words[1].text == unit }
+        report(
+          .balance, got.map(\.place) + paid.map(\.place) + opened.map(\.place), words: [source, unit],
+          sums: [income, spending])
+      }
     }
   }
 
@@ -88,7 +113,10 @@ extension MutationReader {
         let left = basic.filter { fact in functions.contains { fact.function.isWithin($0) } }
         let right = basic.filter { fact in economics.contains { fact.economic.isWithin($0) } }
         let (first, second) = (left.reduce(0) { $0 + $1.fen }, right.reduce(0) { $0 + $1.fen })
-        guard !left.isEmpty, !right.isEmpty, first != second else { continue }
+        // A contribution has one economic account.
+        let isAlone = right.isEmpty && functions.count == 1 && functions[0] != Code(2_050_803)
+        let isClassed = left.allSatisfy { !$0.economic.isNone }
+        guard !left.isEmpty, !right.isEmpty || (isAlone && isClassed), first != second else { continue }
         let places = (left + right).map(\.place)
         report(.pair, places, words: (functions + economics).map(\.text), sums: [first, second])
       }

@@ -92,6 +92,8 @@ extension MutationReader {
       }
     }
     years()
+    repeatedLines()
+    indicatorsInTexts()
     twoProjects()
   }
 
@@ -111,7 +113,9 @@ extension MutationReader {
     let mayExceed = parts.name.contains { "增超升降比".contains($0) }
     let percent = mutationAmount(parts.value, bareUnit: 10_000_000_000)?.fen ?? 0
     let isOutside = parts.unit == "%" && parts.sign != "定性" && !mayExceed && percent > 1_000_000_000_000
-    if isContrary || isNumber || isOutside {
+    let isSaving = parts.name.contains { "节省减压降".contains($0) }
+    let isLimitless = isMore && indicatorLevels[parts.kind] == "成本" && parts.cost != nil && !isSaving
+    if isContrary || isNumber || isOutside || isLimitless {
       report(.goal, [node.place], words: [parts.sign, parts.direction, parts.value, parts.name].filter { !$0.isEmpty })
     }
   }
@@ -122,57 +126,6 @@ extension MutationReader {
       let key = (project.unit ?? "") + " " + project.words[1].text
       if let other = seen.updateValue(project, forKey: key) {
         report(.twice, [other.place, project.place], words: [project.words[1].text])
-      }
-    }
-  }
-
-  // MARK: - Goals and money
-
-  /// What a project's money asks of its goal, its cost indicators and its text.
-  mutating func projectMoney() {
-    for project in projects {
-      let own = facts.filter { $0.project == project.place }
-      let total = own.reduce(0) { $0 + $1.fen }
-      let current = own.filter { !$0.tags.isCarryOver }.reduce(0) { $0 + $1.fen }
-      let goal = project.children.first { $0.kind == .goal }
-      let nodes = project.children.filter { $0.kind == .indicator }
-      let places = [project.place] + own.map(\.place)
-      if current > 0, goal == nil || nodes.isEmpty {
-        report(.goal, places, words: [project.words.count > 1 ? project.words[1].text : project.key])
-      }
-      let costs = nodes.compactMap { MutationIndicator($0.line).cost }
-      let cost = costs.reduce(0, +)
-      if cost > total { report(.goal, places + nodes.map(\.place), sums: [cost, total]) }
-      if let goal, total > 0 { statedMoney(goal, places, total, current) }
-    }
-  }
-
-  /// Holds the sums behind 资金, 经费 and 预算 in a goal's text against the project's money.
-  private mutating func statedMoney(_ goal: MutationNode, _ places: [MutationPlace], _ total: Int64, _ current: Int64) {
-    var stated: [(MutationPlace, MutationAmount)] = []
-    for node in [goal] + goal.children {
-      let text = foldedText(node.line.scalars)
-      for match in text.matches(of: /(?:资金|经费|预算)[共约计为总]*([0-9][0-9,.]*(?:元|万元|亿元))(?![\/每])/) {
-        if let amount = mutationAmount(String(match.1), bareUnit: nil) { stated.append((node.place, amount)) }
-      }
-    }
-    guard !stated.isEmpty, !stated.contains(where: { $0.1.agrees(with: total) || $0.1.agrees(with: current) }) else {
-      return
-    }
-    report(.text, places + stated.map(\.0), sums: [total] + stated.map(\.1.fen))
-  }
-
-  /// Holds years in texts that speak of a plan against the year of the budget.
-  private mutating func years() {
-    guard year > 0 else { return }
-    let pattern = /([0-9]{4})年度?(?:预算|部门预算|需预算|目标|绩效|计划)/
-    for owner in statements {
-      for node in owner.children where node.kind == .goal || node.kind == .task {
-        for line in [node] + node.children {
-          for match in foldedText(line.line.scalars).matches(of: pattern) where Int(match.1) != year {
-            report(.text, [line.place], words: [String(match.1)])
-          }
-        }
       }
     }
   }

@@ -31,13 +31,14 @@ enum MutationKind: String, CaseIterable {
     case .amountDigit: sums.union([.form, .goal, .text, .constant])
     // The name beside it tells, and where the code is declared all lines that use it.
     case .namedCodeDigit: sums.union([.code, .name, .twice, .goal, .text])
-    // Only a code that does not exist, or says a thing twice, or moves money out of an asserted sum.
-    case .loneCodeDigit: sums.union([.form, .code, .name, .twice, .goal, .text])
+    // Only a code that does not exist, or says a thing twice, or moves money out of an asserted sum; a unit's against its
+    // department's, and the year against the date.
+    case .loneCodeDigit: sums.union([.form, .code, .name, .twice, .goal, .text, .unit, .date])
     // The list tells for accounts; for a project only an assertion that names it; for the rest nothing does.
     case .nameCharacter: [.form, .name, .twice, .code, .goal]
     case .lineDropped, .lineMovedWithin, .lineMovedElsewhere: Set(MutationGround.Rule.allCases)
-    // What says a fact is said twice; headings may be opened again, and text and assertions repeated.
-    case .lineDoubled: sums.union([.form, .code, .twice, .weights, .goal, .missing])
+    // What says a fact is said twice, and a line of text; headings may be opened again, and assertions repeated.
+    case .lineDoubled: sums.union([.form, .code, .twice, .weights, .goal, .missing, .text])
     // 元 for 万元: a factor of ten thousand in every sum.
     case .moneyUnit: sums.union([.form, .constant, .goal, .text])
     // Against the direction, or no sign at all.

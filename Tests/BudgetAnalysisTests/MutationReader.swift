@@ -151,6 +151,25 @@ struct MutationReader {
       }
     }
     list = edition(year)
+    dateAndUnits(first)
+  }
+
+  /// Holds the date against the year, and the codes of units against the department's.
+  private mutating func dateAndUnits(_ first: [String: MutationNode]) {
+    if let date = first["日期"], date.words.count > 1, let budget = first["预算"], year > 0 {
+      let parts = date.words[1].text.split(separator: "-").compactMap { Int($0) }
+      if parts.count == 3, parts[0] != year, parts[0] != year - 1 || parts[1] != 12 {
+        report(.date, [date.place, budget.place], words: [String(parts[0]), String(year)])
+      }
+    }
+    guard let department = first["部门"], department.words.count > 2, Int(department.words[1].text) != nil else { return }
+    let code = department.words[1].text
+    for unit in statements where unit.key == "单位" && unit.words.count > 2 && Int(unit.words[1].text) != nil {
+      let own = unit.words[1].text
+      if own.count > code.count, !own.hasPrefix(code) {
+        report(.unit, [unit.place, department.place], words: [own, code])
+      }
+    }
   }
 
   // MARK: - Accounts

@@ -26,8 +26,12 @@ struct MutationGround {
     case weights
     /// A goal without what it needs, or an indicator at odds with itself.
     case goal
-    /// A sum or a year in a goal's text.
+    /// A sum, a year or an indicator's number in a goal's text, or a line that stands in it twice.
     case text
+    /// The code of a unit against that of its department.
+    case unit
+    /// The date against the year.
+    case date
   }
 
   let rule: Rule

@@ -161,7 +161,7 @@ extension IdentityChecker {
 
   // MARK: - Goals
 
-  /// 表6 and 表7 (C22, C23).
+  /// 表6 and 表7 (C22, C23, C26).
   mutating func checkGoals() {
     if let goals = table("表6") {
       var rest = goals.rows[...]
@@ -172,6 +172,8 @@ extension IdentityChecker {
         sum.append(head.figures[2])
         rest = rest.dropFirst(projects.count)
       }
+      // Money with a goal is a part of project expenditure.
+      atLeast("C26", total("表1-2", 2), sum.reduce(.zero, +))
       if everyCurrentProjectHasGoal, marginsAgree {
         equal("C22 表3", sum + [total("表3-1")], [total("表3", 1)])
       }

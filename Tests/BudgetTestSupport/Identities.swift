@@ -99,7 +99,7 @@ struct IdentityChecker {
     if first.exact != second.exact {
       let difference = first.exact - second.exact
       report("\(name()): exact sums differ by \(difference.exactText(in: .yuan)) 元")
-    } else if (first.printed - second.printed).magnitude * 2 > UInt64(left.count + right.count) {
+    } else if (first.printed - second.printed).magnitude * 2 > UInt64(first.terms + second.terms) {
       report("\(name()): printed \(first.printed) and \(second.printed) hundredths differ by more than rounding")
     }
   }

@@ -6,16 +6,20 @@ package struct Figure: Sendable {
   package var exact: Amount
   /// In hundredths of the table's unit.
   package var printed: Int64
+  /// How many printed numbers it is the sum of, each rounded by itself.
+  package var terms: Int
 
-  package init(exact: Amount, printed: Int64) {
+  package init(exact: Amount, printed: Int64, terms: Int = 1) {
     self.exact = exact
     self.printed = printed
+    self.terms = terms
   }
 
-  static let zero = Figure(exact: .zero, printed: 0)
+  static let zero = Figure(exact: .zero, printed: 0, terms: 0)
 
   static func + (left: Figure, right: Figure) -> Figure {
-    Figure(exact: left.exact + right.exact, printed: left.printed + right.printed)
+    Figure(
+      exact: left.exact + right.exact, printed: left.printed + right.printed, terms: left.terms + right.terms)
   }
 }
 

@@ -6,14 +6,31 @@ import BudgetSyntax
 struct CheckInput {
   let budget: Budget
   let profile: LayoutProfile?
+  /// The unit to show money in: that of the root file.
+  let moneyUnit: MoneyUnit
   /// Whether a line of money could not be read, so that totals say nothing.
   let moneyIsIncomplete: Bool
   /// Projects (and -1, the whole department) with a line about their goal that could not be read.
   let incompleteGoals: Set<Int>
-  /// Where the department's own goal is written.
-  let performancePlace: SourceRange?
+  let places: CheckPlaces
   /// Goals, tasks and notes, a line each.
   let texts: [FreeText]
+}
+
+/// Where things stand that a budget itself does not tell the places of.
+struct CheckPlaces {
+  /// The department's own goal (整体绩效).
+  var performance: SourceRange?
+  /// What is written behind 预算 as a title, behind 部门 and behind 日期.
+  var title: SourceRange?
+  var department: SourceRange?
+  var departmentCode: SourceRange?
+  var date: SourceRange?
+  /// The codes of units, by their index.
+  var unitCodes: [Int: SourceRange] = [:]
+  /// The first block of income and the first of expenditure.
+  var income: SourceRange?
+  var spending: SourceRange?
 }
 
 /// A line of free text in a source.
@@ -24,26 +41,52 @@ struct FreeText {
   let owner: Int
   /// The number of the table that it is a note of.
   let table: String?
+  /// Lines of one goal, task or note have one number.
+  let group: Int
 }
 
-/// A rule that a budget is held against once its facts are known; one file each.
+/// What checks have found, and how often each of their rules was tested.
+struct Findings {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var tested: [DiagnosticID: Int] = [:]
+
+  /// Holds one thing against a rule.
+  ///
+  /// - Parameter diagnostic: what is wrong with it, if anything.
+  mutating func test(_ rule: DiagnosticID, _ diagnostic: Diagnostic?) {
+    tested[rule, default: 0] += 1
+    if let diagnostic { diagnostics.append(diagnostic) }
+  }
+
+  /// Counts things that were held against a rule together.
+  mutating func count(_ rule: DiagnosticID, _ count: Int) {
+    if count > 0 { tested[rule, default: 0] += count }
+  }
+
+  /// Adds what is wrong with a thing that ``count(_:_:)`` counts.
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+}
+
+/// A rule, or a few of one kind, that a budget is held against once its facts are known; one file each.
 ///
 /// What such a rule finds is a warning: the budget can be built, but an auditor of the published tables would ask.
-typealias Check = @Sendable (CheckInput) -> [Diagnostic]
+typealias Check = @Sendable (CheckInput, inout Findings) -> Void
 
 let allChecks: [Check] = [
   checkWeightTotals, checkIncomeAgainstSpending, checkFunctionAgainstEconomics, checkProjectGoals, checkIndicatorKinds,
-  checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextYears, checkPlaceholders,
-  checkNotes, checkTaskNames,
+  checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextIndicators, checkTextYears,
+  checkRepeatedTexts, checkPlaceholders, checkNotes, checkTaskNames, checkUnitCodes, checkDate,
 ]
 
 extension Analyzer {
   mutating func checks() {
     evaluateRemainingConstants()
     let input = CheckInput(
-      budget: budget, profile: profile ?? world.profiles.first, moneyIsIncomplete: moneyIsIncomplete,
-      incompleteGoals: incompleteGoals, performancePlace: places[.performance], texts: texts)
-    for check in allChecks { diagnostics += check(input) }
+      budget: budget, profile: profile ?? world.profiles.first, moneyUnit: moneyUnit(ofFile: 0),
+      moneyIsIncomplete: moneyIsIncomplete,
+      incompleteGoals: incompleteGoals, places: checkPlaces, texts: texts)
+    for check in allChecks { check(input, &findings) }
+    diagnostics += findings.diagnostics
   }
 }
 
@@ -53,8 +96,8 @@ extension CheckInput {
     var goals = budget.projects.enumerated().filter { !incompleteGoals.contains($0.offset) }.map {
       (performance: $0.element.performance, owner: $0.offset, name: Optional($0.element.name), place: $0.element.place)
     }
-    if let performance = budget.performance, let performancePlace, !incompleteGoals.contains(-1) {
-      goals.append((performance, -1, nil, performancePlace))
+    if let performance = budget.performance, let place = places.performance, !incompleteGoals.contains(-1) {
+      goals.append((performance, -1, nil, place))
     }
     return goals
   }

@@ -2,16 +2,18 @@ import BudgetModel
 import BudgetSource
 
 /// The cost indicators of a project (成本), where they are amounts, do not exceed the project's money together.
-func checkCosts(_ input: CheckInput) -> [Diagnostic] {
-  guard !input.moneyIsIncomplete else { return [] }
+func checkCosts(_ input: CheckInput, _ findings: inout Findings) {
+  guard !input.moneyIsIncomplete else { return }
   let money = input.projectMoney
-  return input.wholeGoals.compactMap { goal -> Diagnostic? in
-    guard goal.owner >= 0 else { return nil }
+  for goal in input.wholeGoals where goal.owner >= 0 {
     let costs = goal.performance.indicators.filter { $0.kind.level == .cost && cost($0) != nil }
     let total = costs.compactMap(cost).reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
-    guard let first = costs.first, total > money[goal.owner].total.fen else { return nil }
-    return .costsExceedMoney(
-      Amount(fen: total), money[goal.owner].total, indicators: costs, of: goal.name ?? "", at: first.place)
+    guard let first = costs.first else { continue }
+    let has = money[goal.owner].total
+    findings.test(
+      .costsExceedMoney,
+      total > has.fen
+        ? .costsExceedMoney(Amount(fen: total), has, indicators: costs, of: goal.name ?? "", at: first.place) : nil)
   }
 }
 

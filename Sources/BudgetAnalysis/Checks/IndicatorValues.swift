@@ -2,25 +2,31 @@ import BudgetModel
 import BudgetSource
 
 /// An indicator's sign, value, unit and direction fit each other: a share lies between 0 and 100 %, what is judged has no
-/// number, and more is better where the sign is ≥, less where it is ≤.
+/// number, more is better where the sign is ≥ and less where it is ≤, and a cost is not to be exceeded.
+///
+/// The unit of measure of what is judged is left alone: published tables print one now and then.
 ///
 /// Source: the sign list of the performance systems in use (指标性质, 指标方向性).
-func checkIndicatorValues(_ input: CheckInput) -> [Diagnostic] {
-  input.wholeGoals.flatMap { $0.performance.indicators.flatMap(problems) }
+func checkIndicatorValues(_ input: CheckInput, _ findings: inout Findings) {
+  for goal in input.wholeGoals {
+    for indicator in goal.performance.indicators { check(indicator, &findings) }
+  }
 }
 
-private func problems(_ indicator: Indicator) -> [Diagnostic] {
-  var diagnostics: [Diagnostic] = []
-  if contradicts(indicator) { diagnostics.append(.directionContradicts(indicator)) }
+private func check(_ indicator: Indicator, _ findings: inout Findings) {
+  if indicator.direction != nil, indicator.nature != .equal, indicator.nature != .qualitative {
+    findings.test(.directionContradicts, contradicts(indicator) ? .directionContradicts(indicator) : nil)
+  }
   if indicator.nature == .qualitative {
     let first = foldedName(indicator.value).utf8.first
-    if let first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
-      diagnostics.append(.qualitativeNumber(indicator))
-    }
-  } else if isShare(indicator), !isPercentage(indicator.value) {
-    diagnostics.append(.percentageOutside(indicator))
+    let isNumber = first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    findings.test(.qualitativeNumber, isNumber ? .qualitativeNumber(indicator) : nil)
+  } else if isShare(indicator) {
+    findings.test(.percentageOutside, isPercentage(indicator.value) ? nil : .percentageOutside(indicator))
+  } else if isCostInMoney(indicator) {
+    let hasNoLimit = indicator.nature == .atLeast || indicator.nature == .more
+    findings.test(.costWithoutLimit, hasNoLimit ? .costWithoutLimit(indicator) : nil)
   }
-  return diagnostics
 }
 
 private func contradicts(_ indicator: Indicator) -> Bool {
@@ -43,5 +49,16 @@ private func isPercentage(_ value: String) -> Bool {
   return written.problem == nil && written.amount.fen <= 100 * MoneyUnit.hundredMillionYuan.fen
 }
 
+/// Whether an indicator says what something costs, in money; what is saved (节约) may well be more.
+private func isCostInMoney(_ indicator: Indicator) -> Bool {
+  guard indicator.kind.level == .cost, MoneyUnit.allCases.contains(where: { $0.name == indicator.unit }) else {
+    return false
+  }
+  let name = Array(indicator.name.utf8)
+  return !savingNames.contains { $0.firstOffset(in: name) != nil }
+}
+
 /// Words in the name of a growth or a comparison.
 private let comparingNames = [BytePattern]("增", "超", "上升", "下降", "提高", "降低", "同比", "环比", "比上年", "变动")
+/// Words in the name of what is saved.
+private let savingNames = [BytePattern]("节", "省", "压减", "压缩", "减", "降")

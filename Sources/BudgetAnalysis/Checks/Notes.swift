@@ -5,23 +5,27 @@ import BudgetSource
 ///
 /// Both mistakes stand in published budgets: notes are copied from table to table, and from year to year. Tables of 三公 are
 /// left alone: they may be empty where the fund is not.
-func checkNotes(_ input: CheckInput) -> [Diagnostic] {
-  guard let profile = input.profile else { return [] }
-  return input.texts.compactMap { text in
-    guard let number = text.table, let table = profile.tables.first(where: { $0.number == number }) else { return nil }
+func checkNotes(_ input: CheckInput, _ findings: inout Findings) {
+  guard let profile = input.profile else { return }
+  for text in input.texts {
+    guard let number = text.table, let table = profile.tables.first(where: { $0.number == number }) else { continue }
     let title = Array(table.title.utf8)
-    guard threePublics.firstOffset(in: title) == nil, let own = fund(named: title) else { return nil }
-    if let other = fund(named: text.bytes), other.source != own.source {
+    guard threePublics.firstOffset(in: title) == nil, let own = fund(named: title) else { continue }
+    if let other = fund(named: text.bytes) {
       let start = text.place.start + SourcePosition(other.offset)
       let place = SourceRange(start, start + SourcePosition(other.name.count))
-      return .noteOfOtherFund(other.name.text, table: table, own: own.name.text, at: place)
+      let isOwn = other.source == own.source
+      findings.test(
+        .noteOfOtherFund, isOwn ? nil : .noteOfOtherFund(other.name.text, table: table, own: own.name.text, at: place))
+      if !isOwn { continue }
     }
-    guard !input.moneyIsIncomplete, saysNone(text.bytes) else { return nil }
+    guard !input.moneyIsIncomplete, saysNone(text.bytes) else { continue }
     var money = Amount.zero
     for fact in input.budget.facts where fact.source == own.source && !fact.traits.contains(.economicMargin) {
       money += fact.amount
     }
-    return money > .zero ? .noteOverMoney(table, money, at: text.place) : nil
+    findings.test(
+      .noteOverMoney, money > .zero ? .noteOverMoney(table, money, in: input.moneyUnit, at: text.place) : nil)
   }
 }
 

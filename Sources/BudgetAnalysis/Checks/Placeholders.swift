@@ -2,25 +2,36 @@ import BudgetModel
 import BudgetSource
 
 /// Nothing is published that was left to be filled in: XX, ××, 待填.
-func checkPlaceholders(_ input: CheckInput) -> [Diagnostic] {
-  var diagnostics: [Diagnostic] = []
+func checkPlaceholders(_ input: CheckInput, _ findings: inout Findings) {
   for text in input.texts {
-    guard let found = placeholder(in: text.bytes) else { continue }
-    let start = text.place.start + SourcePosition(found.offset)
-    let range = SourceRange(start, start + SourcePosition(found.word.utf8.count))
-    diagnostics.append(.placeholder(found.word, at: range))
+    let found = placeholder(in: text.bytes)
+    findings.test(
+      .placeholder,
+      found.map { found in
+        let start = text.place.start + SourcePosition(found.offset)
+        return .placeholder(found.word, at: SourceRange(start, start + SourcePosition(found.word.utf8.count)))
+      })
   }
-  for project in input.budget.projects {
-    if let found = placeholder(in: Array(project.name.utf8)) {
-      diagnostics.append(.placeholder(found.word, at: project.place))
-    }
-    for indicator in project.performance.indicators {
-      if let found = placeholder(in: Array(indicator.name.utf8)) {
-        diagnostics.append(.placeholder(found.word, at: indicator.place))
-      }
-    }
+  for (name, place) in names(in: input) {
+    findings.test(.placeholder, placeholder(in: Array(name.utf8)).map { .placeholder($0.word, at: place) })
   }
-  return diagnostics
+}
+
+/// The names that the sources give to things, with their places.
+private func names(in input: CheckInput) -> [(name: String, place: SourceRange)] {
+  let budget = input.budget
+  var names: [(name: String, place: SourceRange)] = []
+  if let title = budget.title, let place = input.places.title { names.append((title, place)) }
+  if let place = input.places.department { names.append((budget.department.name, place)) }
+  names += budget.units.filter { $0.place != input.places.department }.map { ($0.name, $0.place) }
+  for project in budget.projects {
+    names.append((project.name, project.place))
+    names += project.performance.indicators.map { ($0.name, $0.place) }
+  }
+  for task in budget.performance?.tasks ?? [] {
+    if let place = task.place { names.append((task.name, place)) }
+  }
+  return names + (budget.performance?.indicators ?? []).map { ($0.name, $0.place) }
 }
 
 private let placeholders = [BytePattern]("XX", "ＸＸ", "××", "待填", "待补充", "待定", "？？")

@@ -4,17 +4,18 @@ import BudgetSource
 /// What a goal's text says of the project's money is the project's money: 预算资金10万元 stands in a project of 10 万元.
 ///
 /// A text that names several sums needs only one of them to be the project's.
-func checkTextAmounts(_ input: CheckInput) -> [Diagnostic] {
-  guard !input.moneyIsIncomplete else { return [] }
+func checkTextAmounts(_ input: CheckInput, _ findings: inout Findings) {
+  guard !input.moneyIsIncomplete else { return }
   let money = input.projectMoney
   var mentions: [Int: [StatedAmount]] = [:]
   for text in input.texts where text.owner >= 0 { mentions[text.owner, default: []] += amounts(in: text) }
-  return mentions.keys.sorted().compactMap { owner in
+  for owner in mentions.keys.sorted() {
     let stated = mentions[owner] ?? []
     let (total, current) = money[owner]
-    guard let first = stated.first, total > .zero else { return nil }
-    if stated.contains(where: { $0.agrees(with: total) || $0.agrees(with: current) }) { return nil }
-    return .textAmount(first, total, of: input.budget.projects[owner], at: first.place)
+    guard let first = stated.first, total > .zero else { continue }
+    let agrees = stated.contains { $0.agrees(with: total) || $0.agrees(with: current) }
+    findings.test(
+      .textAmount, agrees ? nil : .textAmount(first, total, of: input.budget.projects[owner], at: first.place))
   }
 }
 

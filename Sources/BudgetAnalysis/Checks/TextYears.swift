@@ -1,15 +1,18 @@
 import BudgetModel
 import BudgetSource
 
-/// A text that speaks of a year's budget, goal or plan speaks of this year's: 2023年度预算 in a budget of 2024 was copied
+/// A text, or the title, that speaks of a year's budget, goal or plan speaks of this year's: 2023年度预算 in a budget of 2024 was copied
 /// from last year's.
 ///
 /// A comparison (比2023年预算增加) and the name of a document (《2023年…》) are left alone.
-func checkTextYears(_ input: CheckInput) -> [Diagnostic] {
-  guard input.budget.year > 0 else { return [] }
-  return input.texts.flatMap { text in
-    years(in: text).filter { $0.year != input.budget.year }.map {
-      Diagnostic.textYear($0.year, budgetYear: input.budget.year, at: $0.place)
+func checkTextYears(_ input: CheckInput, _ findings: inout Findings) {
+  guard input.budget.year > 0 else { return }
+  var texts = input.texts.map { (bytes: $0.bytes, place: $0.place) }
+  if let title = input.budget.title, let place = input.places.title { texts.append((Array(title.utf8), place)) }
+  for text in texts {
+    for year in years(in: text.bytes, at: text.place) {
+      let isOwn = year.year == input.budget.year
+      findings.test(.textYear, isOwn ? nil : .textYear(year.year, budgetYear: input.budget.year, at: year.place))
     }
   }
 }
@@ -22,8 +25,7 @@ private let planWords = [BytePattern]("预算", "部门预算", "需预算", "�
 private let comparingWords = [BytePattern]("比", "较", "与", "同", "按", "据", "至", "到", "—", "-", "〔", "[", "（", "(")
 
 /// The years in a text that are named as the year of a budget.
-private func years(in text: FreeText) -> [(year: Int, place: SourceRange)] {
-  let bytes = text.bytes
+private func years(in bytes: [UInt8], at place: SourceRange) -> [(year: Int, place: SourceRange)] {
   var found: [(year: Int, place: SourceRange)] = []
   var titleDepth = 0
   var index = 0
@@ -39,7 +41,7 @@ private func years(in text: FreeText) -> [(year: Int, place: SourceRange)] {
     if end - index == 4, titleDepth <= 0, (1990...2099).contains(year), namesPlan(bytes, from: end),
       !isCompared(bytes, before: index)
     {
-      let start = text.place.start + SourcePosition(index)
+      let start = place.start + SourcePosition(index)
       found.append((year, SourceRange(start, start + 4)))
     }
     index = max(end, index + 1)

@@ -7,21 +7,15 @@ import BudgetSource
 /// A goal without any weight is not held against it.
 ///
 /// Source: the forms in use, and 财预〔2021〕101号.
-func checkWeightTotals(_ input: CheckInput) -> [Diagnostic] {
+func checkWeightTotals(_ input: CheckInput, _ findings: inout Findings) {
   let allowed = input.profile?.weightTotals ?? [90, 100]
-  var diagnostics: [Diagnostic] = []
-  func check(_ performance: Performance, name: String?, at place: SourceRange?) {
-    let weights = performance.indicators.compactMap(\.weight)
+  for goal in input.wholeGoals {
+    let weights = goal.performance.indicators.compactMap(\.weight)
+    guard !weights.isEmpty else { continue }
     let total = Weight(hundredths: weights.reduce(0) { $0 + $1.hundredths })
-    guard let place, !weights.isEmpty, !allowed.contains(where: { $0 * 100 == total.hundredths }) else { return }
-    diagnostics.append(
-      .weightTotal(total, allowed: allowed, of: name, indicators: performance.indicators, at: place))
+    let isAllowed = allowed.contains { $0 * 100 == total.hundredths }
+    findings.test(
+      .weightTotal,
+      isAllowed ? nil : .weightTotal(total, allowed: allowed, indicators: goal.performance.indicators, at: goal.place))
   }
-  for (index, project) in input.budget.projects.enumerated() where !input.incompleteGoals.contains(index) {
-    check(project.performance, name: project.name, at: project.place)
-  }
-  if let performance = input.budget.performance, !input.incompleteGoals.contains(-1) {
-    check(performance, name: nil, at: input.performancePlace)
-  }
-  return diagnostics
 }

@@ -60,11 +60,11 @@ extension Diagnostic {
       hint: Message(zh: "核对除号后面的数", en: "check the number behind the sign"))
   }
 
-  static func negativeResult(_ amount: Amount, at place: SourceRange) -> Diagnostic {
+  static func negativeResult(_ amount: Amount, in unit: MoneyUnit, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .negativeResult,
       Message(
-        zh: "算式的结果是 \(amount.exactText(in: .yuan)) 元", en: "the result is \(amount.exactText(in: .yuan)) 元"),
+        zh: "算式的结果是 \(amount.shown(in: unit))", en: "the result is \(amount.shown(in: unit))"),
       at: Label(place), operands: [Operand("result", .fen(amount.fen))],
       rule: Message(zh: "预算金额不为负", en: "budget money is never negative"),
       hint: Message(zh: "核对减号两边的数", en: "check the numbers around the minus sign"))

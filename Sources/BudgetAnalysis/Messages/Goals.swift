@@ -1,7 +1,7 @@
 import BudgetModel
 import BudgetSource
 
-// B05 from 0506 on: what an auditor of goals and indicators would ask. B06 from 0602 on: texts and accounts that disagree.
+// B05 from 0506 on: what an auditor of goals would ask. B0602: accounts that disagree.
 
 extension Diagnostic {
   static func projectWithoutGoal(_ name: String, at place: SourceRange) -> Diagnostic {
@@ -70,38 +70,6 @@ extension Diagnostic {
       hint: Message(zh: "合成一项，或写明差别", en: "join the two, or tell them apart"))
   }
 
-  static func directionContradicts(_ indicator: Indicator) -> Diagnostic {
-    let direction = indicator.direction ?? .positive
-    let english = direction == .positive ? "positive" : "negative"
-    return Diagnostic(
-      .directionContradicts,
-      Message(
-        zh: "“\(indicator.nature.name)”与“\(direction.name)”相反",
-        en: "“\(indicator.nature.name)” contradicts “\(english)”"),
-      severity: .warning, at: Label(indicator.place),
-      rule: Message(zh: "≥ 是越多越好（正向），≤ 是越少越好（反向）", en: "more is better with ≥ (positive), less with ≤ (negative)"),
-      hint: Message(zh: "改符号，或改方向", en: "correct the sign or the direction"))
-  }
-
-  static func qualitativeNumber(_ indicator: Indicator) -> Diagnostic {
-    Diagnostic(
-      .qualitativeNumber,
-      Message(zh: "定性指标的值是数“\(indicator.value)”", en: "a qualitative indicator has the number “\(indicator.value)”"),
-      severity: .warning, at: Label(indicator.place),
-      rule: Message(zh: "定性指标用文字评价", en: "a qualitative indicator is judged in words"),
-      hint: Message(
-        zh: "写成 ≥ \(indicator.value)，或写评价，如 优良中差", en: "write ≥ \(indicator.value), or a judgement such as 优良中差"))
-  }
-
-  static func percentageOutside(_ indicator: Indicator) -> Diagnostic {
-    Diagnostic(
-      .percentageOutside,
-      Message(zh: "\(indicator.value)% 不在 0 到 100% 之间", en: "\(indicator.value)% is not between 0 and 100%"),
-      severity: .warning, at: Label(indicator.place),
-      rule: Message(zh: "占比在 0 到 100% 之间，增长率除外", en: "a share lies between 0 and 100%, a growth rate need not"),
-      hint: Message(zh: "核对数值；是增长率时在名称里写明", en: "check the value; say so in the name if it is a growth rate"))
-  }
-
   static func costsExceedMoney(
     _ costs: Amount, _ money: Amount, indicators: [Indicator], of name: String, at place: SourceRange
   ) -> Diagnostic {
@@ -117,81 +85,30 @@ extension Diagnostic {
       hint: Message(zh: "核对成本指标的值和单位", en: "check the values and units of the costs"))
   }
 
-  static func textAmount(_ stated: StatedAmount, _ money: Amount, of project: Project, at place: SourceRange)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .textAmount,
-      Message(
-        zh: "目标里写 \(stated.text)，项目金额是 \(stated.text(of: money))",
-        en: "the goal says \(stated.text), the project has \(stated.text(of: money))"),
-      severity: .warning, at: Label(place),
-      labels: [Label(project.place, Message(zh: "项目在这里", en: "the project"))],
-      operands: [Operand("stated", .fen(stated.amount.fen)), Operand("money", .fen(money.fen))],
-      rule: Message(zh: "文字里的金额与预算一致", en: "a text names the amount of the budget"),
-      hint: Message(zh: "改正文字或金额", en: "correct the text or the amount"))
-  }
-
-  static func textYear(_ year: Int, budgetYear: Int, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .textYear, Message(zh: "文字里的 \(year) 年不是预算年度", en: "the text speaks of \(year), the budget is of \(budgetYear)"),
-      severity: .warning, at: Label(place),
-      rule: Message(
-        zh: "文字与预算年度一致；只有比较时提上年", en: "texts are of the budget's year; another is named in comparisons only"),
-      hint: Message(zh: "改为 \(budgetYear)", en: "write \(budgetYear)"),
-      fixIts: [
-        FixIt(Message(zh: "改为 \(budgetYear)", en: "write \(budgetYear)"), .maybe, [TextEdit(place, String(budgetYear))])
-      ])
-  }
-
-  static func noteOfOtherFund(
-    _ other: String, table: LayoutProfile.TableName, own: String, at place: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .noteOfOtherFund,
-      Message(zh: "\(table.number)的说明写的是“\(other)”", en: "the note of \(table.number) speaks of “\(other)”"),
-      severity: .warning, at: Label(place),
-      rule: Message(zh: "\(table.number)是“\(own)”的表", en: "\(table.number) is the table of “\(own)”"),
-      hint: Message(zh: "改为“\(own)”，或改表号", en: "write “\(own)”, or another table's number"))
-  }
-
-  static func noteOverMoney(_ table: LayoutProfile.TableName, _ money: Amount, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .noteOverMoney,
-      Message(
-        zh: "说明写没有，但\(table.number)有 \(money.exactText(in: .yuan)) 元",
-        en: "the note says none, but \(table.number) has \(money.exactText(in: .yuan)) 元"),
-      severity: .warning, at: Label(place), operands: [Operand("money", .fen(money.fen))],
-      rule: Message(zh: "空表才写“本年无此项支出”", en: "only an empty table has a note that there is none"),
-      hint: Message(zh: "删去说明，或核对金额", en: "delete the note, or check the money"))
-  }
-
-  static func placeholder(_ word: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .placeholder, Message(zh: "“\(word)”还没有填", en: "“\(word)” is still to be filled in"), severity: .warning,
-      at: Label(place), hint: Message(zh: "写上实际内容", en: "write what belongs there"))
-  }
-
   static func functionEconomics(
     functions: [Code], _ function: Amount, _ functionPlace: SourcePosition, economics: [Code], _ economic: Amount,
-    _ economicPlace: SourcePosition
+    _ economicPlace: SourcePosition?, in unit: MoneyUnit
   ) -> Diagnostic {
     let (left, right) = (functions.map(\.text).joined(separator: "+"), economics.map(\.text).joined(separator: "+"))
-    let (leftSum, rightSum) = (function.exactText(in: .yuan), economic.exactText(in: .yuan))
+    let (leftSum, rightSum) = (function.shown(in: unit), economic.shown(in: unit))
     return Diagnostic(
       .functionEconomics,
       Message(zh: "基本支出里 \(left) 与 \(right) 不等", en: "\(left) and \(right) differ in basic expenditure"),
       severity: .warning,
       at: Label(
         SourceRange(functionPlace, functionPlace + 5),
-        Message(zh: "功能科目合计 \(leftSum) 元", en: "by function \(leftSum) 元")),
-      labels: [
-        Label(
-          SourceRange(economicPlace, economicPlace + 5),
-          Message(zh: "经济科目合计 \(rightSum) 元", en: "by economic code \(rightSum) 元"))
-      ],
+        Message(zh: "功能科目合计 \(leftSum)", en: "by function \(leftSum)")),
+      labels: economicPlace.map { place in
+        [
+          Label(
+            SourceRange(place, place + 5),
+            Message(zh: "经济科目合计 \(rightSum)", en: "by economic code \(rightSum)"))
+        ]
+      } ?? [],
       operands: [Operand("function", .fen(function.fen)), Operand("economic", .fen(economic.fen))],
       rule: Message(zh: "同一笔缴费按功能和经济分类应当相等", en: "one contribution has one amount in both classifications"),
-      hint: Message(zh: "核对两边的金额", en: "check the amounts of both sides"))
+      hint: economicPlace == nil
+        ? Message(zh: "把下面的经济科目改为 \(right)", en: "write \(right) below it in place of the other economic code")
+        : Message(zh: "核对两边的金额", en: "check the amounts of both sides"))
   }
 }

@@ -19,6 +19,11 @@ extension StatedAmount {
   }
 }
 
+extension Amount {
+  /// As a person reads it who works in `unit`: exact, with the unit's name.
+  func shown(in unit: MoneyUnit) -> String { exactText(in: unit) + " " + unit.name }
+}
+
 extension Diagnostic {
   // MARK: Amounts
 
@@ -91,17 +96,19 @@ extension Diagnostic {
       hint: Message(zh: "改为 \(sumText)，或改正下级", en: "write \(sumText), or correct a part"))
   }
 
-  static func marginDoesNotSum(economic: Amount, functional: Amount, at place: SourceRange) -> Diagnostic {
-    let (left, right) = (economic.exactText(in: .yuan), functional.exactText(in: .yuan))
+  static func marginDoesNotSum(economic: Amount, functional: Amount, in unit: MoneyUnit, at place: SourceRange)
+    -> Diagnostic
+  {
+    let (left, right) = (economic.shown(in: unit), functional.shown(in: unit))
     return Diagnostic(
       .marginDoesNotSum,
-      Message(zh: "经济分类合计 \(left) 元，功能分类 \(right) 元", en: "by economic code \(left) 元, by function \(right) 元"),
+      Message(zh: "经济分类合计 \(left)，功能分类 \(right)", en: "by economic code \(left), by function \(right)"),
       at: Label(place),
       operands: [Operand("economic", .fen(economic.fen)), Operand("functional", .fen(functional.fen))],
       rule: Message(zh: "同一笔钱按两种分类合计应当相等", en: "the same money has one total in both classifications"),
       hint: Message(
-        zh: "相差 \(Amount(fen: abs(economic.fen - functional.fen)).exactText(in: .yuan)) 元，核对两边的金额",
-        en: "they differ by \(Amount(fen: abs(economic.fen - functional.fen)).exactText(in: .yuan)) 元; check both sides"
+        zh: "相差 \(Amount(fen: abs(economic.fen - functional.fen)).shown(in: unit))，核对两边的金额",
+        en: "they differ by \(Amount(fen: abs(economic.fen - functional.fen)).shown(in: unit)); check both sides"
       ))
   }
 
@@ -115,9 +122,9 @@ extension Diagnostic {
 
   static func assertionFalse(
     _ left: ResolvedQuery, _ leftValue: Amount, sign: String, _ right: ResolvedQuery, _ rightValue: Amount,
-    at place: SourceRange
+    in unit: MoneyUnit, at place: SourceRange
   ) -> Diagnostic {
-    func text(_ amount: Amount) -> String { amount.exactText(in: .yuan) + " 元" }
+    func text(_ amount: Amount) -> String { amount.shown(in: unit) }
     return assertionFalse(
       left: "\(left.text) \(text(leftValue))", right: "\(right.text) \(text(rightValue))", leftValue: leftValue,
       rightValue: rightValue, difference: text(Amount(fen: abs(leftValue.fen - rightValue.fen))), sign: sign, at: place)
@@ -191,7 +198,7 @@ extension Diagnostic {
 
   static func incomeTwice(_ source: IncomeSource, first: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .incomeTwice, Message(zh: "“\(source.name)”写了两行", en: "“\(source.name)” stands twice"), at: Label(place),
+      .incomeTwice, Message(zh: "“\(source.name)”写了两行", en: "“\(source.english)” stands twice"), at: Label(place),
       labels: [Label(first, Message(zh: "第一行在这里", en: "first here"))],
       rule: Message(zh: "同一来源、同样标记只写一行", en: "one source, one line"),
       hint: Message(zh: "合成一行，或给一行标上“上年结转”", en: "join the two lines, or tag one as carryover"))
@@ -246,7 +253,7 @@ extension Diagnostic {
   }
 
   static func weightTotal(
-    _ total: Weight, allowed: [Int], of name: String?, indicators: [Indicator], at place: SourceRange
+    _ total: Weight, allowed: [Int], indicators: [Indicator], at place: SourceRange
   ) -> Diagnostic {
     let wanted = allowed.map(String.init)
     let missing = indicators.filter { $0.weight == nil }.count
@@ -279,21 +286,61 @@ extension Diagnostic {
   // MARK: Tables
 
   static func unbalanced(
-    _ source: IncomeSource, income: Amount, spending: Amount, at place: SourceRange, spentAt: SourcePosition?
+    _ source: IncomeSource, income: Amount, spending: Amount, in unit: MoneyUnit, at place: SourceRange
   ) -> Diagnostic {
-    let difference = Amount(fen: abs(income.fen - spending.fen)).exactText(in: .yuan)
+    let difference = Amount(fen: abs(income.fen - spending.fen)).shown(in: unit)
     return Diagnostic(
       .unbalanced,
       Message(
-        zh: "\(source.name)：收支相差 \(difference) 元", en: "\(source.name): income and spending differ by \(difference) 元"),
-      severity: .warning,
-      at: Label(
-        place,
-        Message(
-          zh: "收入 \(income.exactText(in: .yuan)) 元，支出 \(spending.exactText(in: .yuan)) 元",
-          en: "income \(income.exactText(in: .yuan)) 元, spending \(spending.exactText(in: .yuan)) 元")),
+        zh: "\(source.name)：收支相差 \(difference)", en: "\(source.english): income and spending differ by \(difference)"),
+      severity: .warning, at: Label(place, bothSides(income, spending, in: unit)),
       operands: [Operand("income", .fen(income.fen)), Operand("spending", .fen(spending.fen))],
       rule: Message(zh: "收入总计等于支出总计，各类资金也一样", en: "income equals spending, in every fund"),
       hint: Message(zh: "核对这类资金的收入和支出", en: "check the income and the spending of this source"))
+  }
+
+  static func unitUnbalanced(
+    _ owner: BudgetUnit, _ source: IncomeSource, income: Amount, spending: Amount, in unit: MoneyUnit,
+    at place: SourceRange
+  ) -> Diagnostic {
+    let name = owner.code ?? shortened(owner.name)
+    let difference = Amount(fen: abs(income.fen - spending.fen)).shown(in: unit)
+    return Diagnostic(
+      .unitUnbalanced,
+      Message(
+        zh: "单位 \(name) 的收支相差 \(difference)", en: "income and spending of unit \(name) differ by \(difference)"),
+      severity: .warning, at: Label(place, bothSides(income, spending, in: unit)),
+      operands: [
+        Operand("source", .text(source.name)), Operand("income", .fen(income.fen)),
+        Operand("spending", .fen(spending.fen)),
+      ],
+      rule: Message(
+        zh: "部门合计相等，但每个单位各类资金的收支也要相等", en: "each unit balances in every fund, not only all of them together"),
+      hint: Message(
+        zh: "核对“\(source.name)”：是不是写到别的单位去了？",
+        en: "check \(source.english): has some of it been written under another unit?"))
+  }
+
+  private static func bothSides(_ income: Amount, _ spending: Amount, in unit: MoneyUnit) -> Message {
+    let (got, spent) = (income.shown(in: unit), spending.shown(in: unit))
+    return Message(zh: "收入 \(got)，支出 \(spent)", en: "income \(got), spending \(spent)")
+  }
+
+  static func incomeMissing(
+    _ paid: [(source: IncomeSource, amount: Amount)], spending: Amount, in unit: MoneyUnit, at place: SourceRange
+  ) -> Diagnostic {
+    let lines = paid.prefix(3).map { (source: $0.source, text: $0.amount.exactText(in: unit) + unit.name) }
+    return Diagnostic(
+      .incomeMissing,
+      Message(
+        zh: "有支出 \(spending.shown(in: unit))，没有写收入",
+        en: "spending of \(spending.shown(in: unit)), and no income"),
+      severity: .warning, at: Label(place), operands: [Operand("spending", .fen(spending.fen))],
+      rule: Message(zh: "收入总计等于支出总计", en: "total income equals total spending"),
+      hint: Message(
+        zh: "在“收入”下面写来源和金额，如 " + lines.map { "\($0.source.name) \($0.text)" }.joined(separator: "、"),
+        en: "write sources and amounts below income, as "
+          + lines.map { "\($0.source.english) \($0.text)" }.joined(separator: ", ")
+      ))
   }
 }

@@ -60,6 +60,29 @@ extension Diagnostic {
       hint: Message(zh: "写成 2024-04-17 这样", en: "write it as 2024-04-17"))
   }
 
+  static func unitCode(
+    _ code: String, of department: String, department place: SourceRange, at unit: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unitCode,
+      Message(
+        zh: "单位代码 \(code) 不以部门代码 \(department) 开头",
+        en: "unit \(code) does not begin with its department's \(department)"),
+      severity: .warning, at: Label(unit), labels: [Label(place, Message(zh: "部门代码", en: "the department's code"))],
+      rule: Message(zh: "单位代码的前几位是主管部门的代码", en: "a unit's code begins with that of the department in charge"),
+      hint: Message(zh: "核对单位代码", en: "check the unit's code"))
+  }
+
+  static func departmentCode(_ code: String, units: [SourceRange], at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitCode,
+      Message(zh: "没有一个单位的代码以部门代码 \(code) 开头", en: "no unit's code begins with the department's, \(code)"),
+      severity: .warning, at: Label(place),
+      labels: units.prefix(3).map { Label($0, Message(zh: "单位代码", en: "a unit's code")) },
+      rule: Message(zh: "单位代码的前几位是主管部门的代码", en: "a unit's code begins with that of the department in charge"),
+      hint: Message(zh: "核对部门代码", en: "check the department's code"))
+  }
+
   static func aboveFirstUnit(at place: SourceRange, unit: SourceRange) -> Diagnostic {
     Diagnostic(
       .aboveFirstUnit,

@@ -21,6 +21,8 @@ let explainPages: StaticString = #"""
   # ��ѵ
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -29,6 +31,8 @@ let explainPages: StaticString = #"""
   # 培训
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0001]：这里的文字不是 UTF-8 编码
     ┌─ failing.bud:5:3
@@ -54,6 +58,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行⟨U+200B⟩ 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -61,6 +67,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0002]：这里有看不见的字符 U+200B
     ┌─ failing.bud:6:15
@@ -87,6 +95,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0003]：文件是空的
     ┌─ failing.bud:1:1
@@ -111,6 +121,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支処
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -118,6 +130,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0101]：不认识“基本支処”
     ┌─ failing.bud:5:1
@@ -143,6 +157,8 @@ let explainPages: StaticString = #"""
   人数 86
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -151,6 +167,8 @@ let explainPages: StaticString = #"""
   # 人数 86
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0102]：“人数”留作以后使用
     ┌─ failing.bud:5:1
@@ -175,6 +193,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目：党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -182,6 +202,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0103]：“项目”后面不用冒号
     ┌─ failing.bud:5:3
@@ -212,6 +234,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
     2080150 事业运行 8.00
    2050803 培训支出 1.00
+  收入
+    一般公共预算 21.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -221,6 +245,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
     2080150 事业运行 8.00
     2050803 培训支出 1.00
+  收入
+    一般公共预算 21.00
   % zh.txt
   错误[B0104]：这一行没有和同一块的其他行对齐
     ┌─ failing.bud:8:2
@@ -251,6 +277,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
     项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -260,6 +288,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % zh.txt
   错误[B0105]：“项目”要顶格写
     ┌─ failing.bud:7:3
@@ -284,6 +314,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -291,6 +323,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0106]：这里缺少项目名称
     ┌─ failing.bud:5:3
@@ -315,6 +349,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00 左右
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -322,6 +358,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00  # 左右
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0107]：这一行多出“左右”
     ┌─ failing.bud:6:22
@@ -347,6 +385,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 LED 屏采购
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -354,6 +394,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 "LED 屏采购"
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0108]：名称里有空格时要加引号
     ┌─ failing.bud:5:4
@@ -379,6 +421,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 "LED 屏采购
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -386,6 +430,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 "LED 屏采购"
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0109]：引号没有在词尾成对结束
     ┌─ failing.bud:5:4
@@ -411,6 +457,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 100万元
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -418,6 +466,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 "100万元"
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0110]：“100万元”作名称时要加引号
     ┌─ failing.bud:5:4
@@ -444,6 +494,8 @@ let explainPages: StaticString = #"""
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
     任务 抓好党建
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -451,6 +503,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0111]：“任务”不能写在这里
     ┌─ failing.bud:7:3
@@ -475,6 +529,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12人 2万元/人
+  收入
+    一般公共预算 24.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -482,6 +538,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12人 * 2万元/人
+  收入
+    一般公共预算 24.00
   % zh.txt
   错误[B0112]：两个数之间缺少运算符号
     ┌─ failing.bud:6:22
@@ -508,6 +566,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 不超过 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -516,6 +576,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 ≤ 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0113]：“不超过”不是比较符号
     ┌─ failing.bud:7:7
@@ -584,6 +646,8 @@ let explainPages: StaticString = #"""
     指标 数量指标 活动场次 ≥ 4 场 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -594,6 +658,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0115]：没有“数量指标”这类指标
     ┌─ failing.bud:7:6
@@ -618,6 +684,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -625,6 +693,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0116]：“万”不是金额单位
     ┌─ failing.bud:3:4
@@ -653,6 +723,8 @@ let explainPages: StaticString = #"""
     指标 质量 活动效果 ≥ 良好 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -663,6 +735,8 @@ let explainPages: StaticString = #"""
     指标 质量 活动效果 定性 良好 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0117]：“良好”不是指标值
     ┌─ failing.bud:7:16
@@ -689,6 +763,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 基本之出 = 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -697,6 +773,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 基本支出 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0118]：不能按“基本之出”核对
     ┌─ failing.bud:7:7
@@ -727,6 +805,8 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 14.00
     2080150 事业运行 2.00
+  收入
+    一般公共预算 14.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -737,6 +817,8 @@ let explainPages: StaticString = #"""
     2080150 事业运行 2.00
     经济分类
       30101 基本工资 14.00
+  收入
+    一般公共预算 14.00
   % zh.txt
   错误[B0119]：“经济分类”之后不能再有功能科目
     ┌─ failing.bud:9:3
@@ -766,6 +848,8 @@ let explainPages: StaticString = #"""
   科目 行政基本工资
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -774,6 +858,8 @@ let explainPages: StaticString = #"""
   科目 3010101 行政基本工资
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0120]：“行政基本工资”不是代码
     ┌─ failing.bud:5:4
@@ -806,6 +892,8 @@ let explainPages: StaticString = #"""
       30101 基本工资 8.00
     经济分类
       30201 办公费 4.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -816,6 +904,8 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 8.00
       30201 办公费 4.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0121]：一块里写了两个“经济分类”
     ┌─ failing.bud:9:3
@@ -843,6 +933,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 ""
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -850,6 +942,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 "LED 屏采购"
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0122]：引号里没有字
     ┌─ failing.bud:5:4
@@ -874,6 +968,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = (12人 + 2人 * 1万元/人
+  收入
+    一般公共预算 14.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -881,6 +977,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = (12人 + 2人) * 1万元/人
+  收入
+    一般公共预算 14.00
   % zh.txt
   错误[B0123]：这个左括号没有右括号
     ┌─ failing.bud:6:18
@@ -907,6 +1005,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 12人
   基本支出
     2080101 行政运行 = 在职人数/2 * 1万元/人
+  收入
+    一般公共预算 6.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -915,6 +1015,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 12人
   基本支出
     2080101 行政运行 = 在职人数 / 2 * 1万元/人
+  收入
+    一般公共预算 6.00
   % zh.txt
   错误[B0124]：算式里不能写“在职人数/2”
     ┌─ failing.bud:7:18
@@ -941,6 +1043,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 =12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -949,6 +1053,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0125]：比较符号两边要有空格
     ┌─ failing.bud:7:7
@@ -974,6 +1080,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2050883 培训支出 1.00
+  收入
+    一般公共预算 1.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -981,6 +1089,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2050803 培训支出 1.00
+  收入
+    一般公共预算 1.00
   % zh.txt
   错误[B0201]：2024 年没有科目 2050883
     ┌─ failing.bud:6:3
@@ -1007,6 +1117,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 事业运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1014,6 +1126,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080150 事业运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0202]：2080101 是“行政运行”
     ┌─ failing.bud:6:11
@@ -1040,6 +1154,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     208010 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1047,6 +1163,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0203]：208010 有 6 位数字，不是科目代码
     ┌─ failing.bud:6:3
@@ -1078,6 +1196,8 @@ let explainPages: StaticString = #"""
     20801
       2080101 行政运行 12.00
     2080150 事业运行 8.00
+  收入
+    一般公共预算 20.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1087,6 +1207,8 @@ let explainPages: StaticString = #"""
     20801
       2080101 行政运行 12.00
       2080150 事业运行 8.00
+  收入
+    一般公共预算 20.00
   % zh.txt
   错误[B0204]：2080150 与它的上级科目并列
     ┌─ failing.bud:8:3
@@ -1119,6 +1241,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
     2080101 行政运行 8.00
+  收入
+    一般公共预算 20.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1126,6 +1250,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 20.00
+  收入
+    一般公共预算 20.00
   % zh.txt
   错误[B0205]：2080101 在这里写了两次
     ┌─ failing.bud:7:3
@@ -1157,6 +1283,8 @@ let explainPages: StaticString = #"""
   基本支出
     2050803 培训支出 1.00
       2080101 行政运行 12.00
+  收入
+    一般公共预算 13.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1165,6 +1293,8 @@ let explainPages: StaticString = #"""
   基本支出
     2050803 培训支出 1.00
     2080101 行政运行 12.00
+  收入
+    一般公共预算 13.00
   % zh.txt
   错误[B0206]：2080101 不是 2050803 的下级
     ┌─ failing.bud:7:5
@@ -1193,6 +1323,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     20801 人力资源和社会保障管理事务 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1200,6 +1332,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0207]：金额不能直接写在 20801 人力资源和社会保障管理事务
     ┌─ failing.bud:6:3
@@ -1226,6 +1360,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     1030101 教育费附加收入 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1233,6 +1369,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0208]：1030101 不是支出科目
     ┌─ failing.bud:6:3
@@ -1260,6 +1398,8 @@ let explainPages: StaticString = #"""
   科目 3019801 津补贴
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1268,6 +1408,8 @@ let explainPages: StaticString = #"""
   科目 3010201 津补贴
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0209]：科目 3019801 没有上级 30198
     ┌─ failing.bud:5:4
@@ -1299,6 +1441,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行
       3010101 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1309,6 +1453,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行
       3010101 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0210]：科目 3010101 声明了两次
     ┌─ failing.bud:6:4
@@ -1343,6 +1489,8 @@ let explainPages: StaticString = #"""
   单位 321001 甲局机关
   项目支出
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1354,6 +1502,8 @@ let explainPages: StaticString = #"""
   单位 321001 甲局本级
   项目支出
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % zh.txt
   错误[B0211]：单位 321001 前后写得不一样
     ┌─ failing.bud:8:11
@@ -1386,6 +1536,8 @@ let explainPages: StaticString = #"""
   预算 2025
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1393,6 +1545,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0212]：“预算”写了两次
     ┌─ failing.bud:5:1
@@ -1420,6 +1574,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1427,6 +1583,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0213]：没有写“部门”这一行
     ┌─ failing.bud:1:1
@@ -1451,6 +1609,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 part.bud
+  收入
+    一般公共预算 12.00
   % good.bud
   金额 元
   基本支出
@@ -1461,6 +1621,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 good.bud
+  收入
+    一般公共预算 12.00
   % part.bud
   部门 乙局
   金额 元
@@ -1498,6 +1660,8 @@ let explainPages: StaticString = #"""
   单位 321001 甲局本级 行政
   项目支出
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1508,6 +1672,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
   项目支出
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 15.00
   % zh.txt
   错误[B0215]：这一块不属于任何单位
     ┌─ failing.bud:5:1
@@ -1538,6 +1704,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 单位 321010 = 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1547,6 +1715,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 单位 321001 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0216]：没有代码为 321010 的单位
     ┌─ failing.bud:8:10
@@ -1572,6 +1742,8 @@ let explainPages: StaticString = #"""
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
   核对 支出 项目 党建活动 = 3.00
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1580,6 +1752,8 @@ let explainPages: StaticString = #"""
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
   核对 支出 项目 党建经费 = 3.00
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0217]：没有项目“党建活动”
     ┌─ failing.bud:7:10
@@ -1605,6 +1779,8 @@ let explainPages: StaticString = #"""
   日期 2024-02-30
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1613,6 +1789,8 @@ let explainPages: StaticString = #"""
   日期 2024-02-29
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0218]：“2024-02-30”不是日期
     ┌─ failing.bud:5:4
@@ -1637,6 +1815,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1644,6 +1824,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0219]：“24”不是预算年度
     ┌─ failing.bud:1:4
@@ -1670,6 +1852,8 @@ let explainPages: StaticString = #"""
   目录 own.tsv
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % good.tsv
   code␉name
   2080188␉数字人社
@@ -1681,6 +1865,8 @@ let explainPages: StaticString = #"""
   目录 good.tsv
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % own.tsv
   code␉name
   2080188␉数字人社
@@ -1712,6 +1898,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 208 20801 = 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1720,6 +1908,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 20801 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0221]：“20801”与前面的条件是同一类
     ┌─ failing.bud:7:11
@@ -1795,6 +1985,8 @@ let explainPages: StaticString = #"""
   单位 中心小学
   项目支出
     2050202 小学教育 1.00
+  收入
+    一般公共预算 21.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1809,6 +2001,8 @@ let explainPages: StaticString = #"""
   单位 321001 中心小学
   项目支出
     2050202 小学教育 1.00
+  收入
+    一般公共预算 21.00
   % zh.txt
   错误[B0223]：叫“中心小学”的单位不止一个
      ┌─ failing.bud:11:4
@@ -1838,6 +2032,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     30101 基本工资 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1846,6 +2042,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行
       30101 基本工资 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0224]：经济科目 30101 上面没有功能科目
     ┌─ failing.bud:6:3
@@ -1874,6 +2072,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
     经济分类
       2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1883,6 +2083,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 12.00
     经济分类
       30101 基本工资 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0225]：“经济分类”下面不能写功能科目 2080101
     ┌─ failing.bud:8:5
@@ -1910,6 +2112,8 @@ let explainPages: StaticString = #"""
   科目 235 数据支出
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1917,6 +2121,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0226]：类一级科目 235 不能声明
     ┌─ failing.bud:5:4
@@ -1944,6 +2150,8 @@ let explainPages: StaticString = #"""
   科目 30101 工资
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -1952,6 +2160,8 @@ let explainPages: StaticString = #"""
   科目 3010101 行政基本工资
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0227]：目录里已有 30101 基本工资
     ┌─ failing.bud:5:4
@@ -1961,6 +2171,51 @@ let explainPages: StaticString = #"""
     │
     = 依据：目录里有的科目不用声明
     = 建议：删去这一行；明细科目换一个代码
+  %% B0228
+  % en.txt
+  warning[B0228]: unit 312001 does not begin with its department's 321
+    ┌─ failing.bud:5:4
+    │
+  2 │ 部门 321 甲局
+    │      --- the department's code
+    …
+  5 │ 单位 312001 甲局本级 行政
+    │      ^^^^^^
+    │
+    = rule: a unit's code begins with that of the department in charge
+    = hint: check the unit's code
+  % failing.bud
+  预算 2024
+  部门 321 甲局
+  金额 万元
+  版式 四川
+  单位 312001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
+  % mended.bud
+  预算 2024
+  部门 321 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  基本支出
+    2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  警告[B0228]：单位代码 312001 不以部门代码 321 开头
+    ┌─ failing.bud:5:4
+    │
+  2 │ 部门 321 甲局
+    │      --- 部门代码
+    …
+  5 │ 单位 312001 甲局本级 行政
+    │      ^^^^^^
+    │
+    = 依据：单位代码的前几位是主管部门的代码
+    = 建议：核对单位代码
   %% B0301
   % en.txt
   error[B0301]: “12.5O” cannot be read as an amount
@@ -1977,6 +2232,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.5O
+  收入
+    一般公共预算 12.50
   % mended.bud
   预算 2024
   部门 甲局
@@ -1984,6 +2241,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.50
+  收入
+    一般公共预算 12.50
   % zh.txt
   错误[B0301]：看不懂金额“12.5O”
     ┌─ failing.bud:6:16
@@ -2014,6 +2273,8 @@ let explainPages: StaticString = #"""
       30101 基本工资 394.10
         3010101 行政基本工资 215.34
         3010102 事业基本工资 178.77
+  收入
+    一般公共预算 394.11
   % mended.bud
   预算 2024
   部门 甲局
@@ -2026,6 +2287,8 @@ let explainPages: StaticString = #"""
       30101 基本工资 394.11
         3010101 行政基本工资 215.34
         3010102 事业基本工资 178.77
+  收入
+    一般公共预算 394.11
   % zh.txt
   错误[B0302]：30101 写明 394.10 万元，下级合计 394.11 万元
     ┌─ failing.bud:9:16
@@ -2052,6 +2315,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 18,49.85
+  收入
+    一般公共预算 1849.85
   % mended.bud
   预算 2024
   部门 甲局
@@ -2059,6 +2324,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 1,849.85
+  收入
+    一般公共预算 1849.85
   % zh.txt
   错误[B0303]：金额“18,49.85”的逗号位置不对
     ┌─ failing.bud:6:16
@@ -2084,6 +2351,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.345.6
+  收入
+    一般公共预算 12345.60
   % mended.bud
   预算 2024
   部门 甲局
@@ -2091,6 +2360,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12,345.6
+  收入
+    一般公共预算 12345.60
   % zh.txt
   错误[B0304]：金额“12.345.6”有几个小数点
     ┌─ failing.bud:6:16
@@ -2115,6 +2386,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 1e5
+  收入
+    一般公共预算 100000.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2122,6 +2395,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 100000
+  收入
+    一般公共预算 100000.00
   % zh.txt
   错误[B0305]：金额“1e5”用了科学计数法
     ┌─ failing.bud:6:16
@@ -2147,6 +2422,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 -12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2154,6 +2431,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0306]：金额“-12.00”带有正负号
     ┌─ failing.bud:6:16
@@ -2179,6 +2458,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12万
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2186,6 +2467,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12万元
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0307]：金额“12万”的单位不完整
     ┌─ failing.bud:6:16
@@ -2211,6 +2494,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 120000.125元
+  收入
+    一般公共预算 12.000013
   % mended.bud
   预算 2024
   部门 甲局
@@ -2218,6 +2503,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 120000.13元
+  收入
+    一般公共预算 12.000013
   % zh.txt
   错误[B0308]：金额“120000.125元”的小数位超过了分
     ┌─ failing.bud:6:16
@@ -2243,6 +2530,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 99999999999999999999
+  收入
+    一般公共预算 9999.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2250,6 +2539,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 9999
+  收入
+    一般公共预算 9999.00
   % zh.txt
   错误[B0309]：金额太大，无法计算
     ┌─ failing.bud:6:16
@@ -2274,6 +2565,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2281,6 +2574,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0310]：没有写明这个文件的金额单位
     ┌─ failing.bud:5:16
@@ -2307,6 +2602,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2314,6 +2611,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0311]：2080101 行政运行 没有金额
     ┌─ failing.bud:6:3
@@ -2340,6 +2639,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 3人 * 2月
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2347,6 +2648,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 3人 * 2月 * 5000元/人·月
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0312]：算式的结果以“人·月”计，不是元
     ┌─ failing.bud:6:16
@@ -2374,6 +2677,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12万元 + 3人
+  收入
+    一般公共预算 12.60
   % mended.bud
   预算 2024
   部门 甲局
@@ -2381,6 +2686,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12万元 + 3人 * 2000元/人
+  收入
+    一般公共预算 12.60
   % zh.txt
   错误[B0313]：“元”和“人”不能相加
     ┌─ failing.bud:6:23
@@ -2408,6 +2715,8 @@ let explainPages: StaticString = #"""
   设 人数 = 0
   基本支出
     2080101 行政运行 = 12万元 / 人数
+  收入
+    一般公共预算 2.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2416,6 +2725,8 @@ let explainPages: StaticString = #"""
   设 人数 = 6
   基本支出
     2080101 行政运行 = 12万元 / 人数
+  收入
+    一般公共预算 2.00
   % zh.txt
   错误[B0314]：算式除以了零
     ┌─ failing.bud:7:23
@@ -2442,6 +2753,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 6人
   基本支出
     2080101 行政运行 = 在编人数 * 2万元/人
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2450,6 +2763,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 6人
   基本支出
     2080101 行政运行 = 在职人数 * 2万元/人
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0315]：没有设定“在编人数”
     ┌─ failing.bud:7:18
@@ -2477,6 +2792,8 @@ let explainPages: StaticString = #"""
   设 乙数 = 甲数 - 1人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2486,6 +2803,8 @@ let explainPages: StaticString = #"""
   设 乙数 = 6人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0316]：“甲数”的算式又用到它自己
     ┌─ failing.bud:5:3
@@ -2515,6 +2834,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 4人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2524,6 +2845,8 @@ let explainPages: StaticString = #"""
   设 编制人数 = 4人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0317]：“在职人数”设定了两次
     ┌─ failing.bud:6:3
@@ -2537,14 +2860,14 @@ let explainPages: StaticString = #"""
     = 建议：删去一个，或换一个名称
   %% B0318
   % en.txt
-  error[B0318]: by economic code 110,000.00 元, by function 120,000.00 元
+  error[B0318]: by economic code 11.00 万元, by function 12.00 万元
     ┌─ failing.bud:7:3
     │
   7 │   经济分类
     │   ^^^^^^^^
     │
     = rule: the same money has one total in both classifications
-    = hint: they differ by 10,000.00 元; check both sides
+    = hint: they differ by 1.00 万元; check both sides
   % failing.bud
   预算 2024
   部门 甲局
@@ -2555,6 +2878,8 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 8.00
       30201 办公费 3.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2565,15 +2890,17 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 9.00
       30201 办公费 3.00
+  收入
+    一般公共预算 12.00
   % zh.txt
-  错误[B0318]：经济分类合计 110,000.00 元，功能分类 120,000.00 元
+  错误[B0318]：经济分类合计 11.00 万元，功能分类 12.00 万元
     ┌─ failing.bud:7:3
     │
   7 │   经济分类
     │   ^^^^^^^^
     │
     = 依据：同一笔钱按两种分类合计应当相等
-    = 建议：相差 10,000.00 元，核对两边的金额
+    = 建议：相差 1.00 万元，核对两边的金额
   %% B0319
   % en.txt
   error[B0319]: the assertion fails by 1.00 万元
@@ -2592,6 +2919,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 208 = 13.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2600,6 +2929,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   核对 支出 208 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0319]：核对不符，相差 1.00 万元
     ┌─ failing.bud:7:1
@@ -2629,6 +2960,8 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 12.00
   核对 支出 208 301 = 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2639,6 +2972,8 @@ let explainPages: StaticString = #"""
     经济分类
       30101 基本工资 12.00
   核对 支出 301 = 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0320]：“支出 208 301”无法回答
     ┌─ failing.bud:9:4
@@ -2664,6 +2999,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12.人 * 1万元/人
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2671,6 +3008,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12人 * 1万元/人
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0321]：看不懂数量“12.人”
     ┌─ failing.bud:6:18
@@ -2681,7 +3020,7 @@ let explainPages: StaticString = #"""
     = 建议：写成 20批、2000元/批 或 16% 这样
   %% B0322
   % en.txt
-  error[B0322]: the result is -100,000.00 元
+  error[B0322]: the result is -10.00 万元
     ┌─ failing.bud:6:16
     │
   6 │   2080101 行政运行 = 2万元 - 12万元
@@ -2696,6 +3035,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 2万元 - 12万元
+  收入
+    一般公共预算 10.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2703,8 +3044,10 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 = 12万元 - 2万元
+  收入
+    一般公共预算 10.00
   % zh.txt
-  错误[B0322]：算式的结果是 -100,000.00 元
+  错误[B0322]：算式的结果是 -10.00 万元
     ┌─ failing.bud:6:16
     │
   6 │   2080101 行政运行 = 2万元 - 12万元
@@ -2735,6 +3078,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 4人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2745,6 +3090,8 @@ let explainPages: StaticString = #"""
   设 在职人数 = 4人
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0323]：“在职人数”既属于单位，又属于全部预算
     ┌─ failing.bud:7:3
@@ -2773,6 +3120,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00 上年结转 上年结转
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2780,6 +3129,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00 上年结转
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0401]：“上年结转”写了两次
     ┌─ failing.bud:6:27
@@ -2806,6 +3157,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 公用
       30228 工会经费 12.00 人员
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2814,6 +3167,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行
       30228 工会经费 12.00 人员
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0402]：“人员”与上级行的标记相反
     ┌─ failing.bud:7:22
@@ -2840,6 +3195,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转 公用
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2847,6 +3204,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0403]：项目支出不分人员和公用
     ┌─ failing.bud:6:23
@@ -2873,6 +3232,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00 来自 一般公共预算
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -2880,6 +3241,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0404]：“一般公共预算”不用写“来自”
     ┌─ failing.bud:6:25
@@ -2891,7 +3254,7 @@ let explainPages: StaticString = #"""
     = 建议：删去“来自”和它后面的词
   %% B0405
   % en.txt
-  error[B0405]: “一般公共预算” stands twice
+  error[B0405]: “general” stands twice
     ┌─ failing.bud:7:3
     │
   6 │   一般公共预算 10.00
@@ -2987,6 +3350,9 @@ let explainPages: StaticString = #"""
     2080150 事业运行 3.00 来自 事业收入
     经济分类
       30101 基本工资 15.00
+  收入
+    一般公共预算 12.00
+    事业收入 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3000,6 +3366,9 @@ let explainPages: StaticString = #"""
     2080150 事业运行 3.00 来自 事业收入
     经济分类
       30101 基本工资 3.00
+  收入
+    一般公共预算 12.00
+    事业收入 3.00
   % zh.txt
   错误[B0407]：这一块的钱不止一种来源，分不清经济科目
     ┌─ failing.bud:8:3
@@ -3026,6 +3395,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2090101 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3033,6 +3404,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0408]：2090101 基本养老金 属于社会保险基金预算
     ┌─ failing.bud:6:3
@@ -3065,6 +3438,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 2.00 上年结转
     经济分类 来自 事业收入
       30201 办公费 5.00
+  收入
+    一般公共预算 5.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3075,6 +3450,8 @@ let explainPages: StaticString = #"""
     2080101 行政运行 2.00 上年结转
     经济分类
       30201 办公费 5.00
+  收入
+    一般公共预算 5.00
   % zh.txt
   错误[B0409]：“经济分类”标了“来自”，功能科目没有
     ┌─ failing.bud:8:3
@@ -3109,6 +3486,8 @@ let explainPages: StaticString = #"""
     2080104 综合业务管理 3.00 上年结转
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 6.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3118,6 +3497,8 @@ let explainPages: StaticString = #"""
     2080104 综合业务管理 3.00 上年结转
   项目 党员培训
     2080104 综合业务管理 3.00 上年结转
+  收入
+    一般公共预算 6.00
   % zh.txt
   错误[B0501]：项目“党建经费”写了两次
     ┌─ failing.bud:7:4
@@ -3149,6 +3530,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场
     指标 社会效益 知晓率 ≥ 90 %
     指标 服务对象满意度 满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3160,6 +3543,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场
     指标 社会效益 知晓率 ≥ 90 %
     指标 服务对象满意度 满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0502]：项目“党建经费”没有金额
     ┌─ failing.bud:5:4
@@ -3188,6 +3573,8 @@ let explainPages: StaticString = #"""
     2080104 综合业务管理 3.00 上年结转
     目标 办好主题党日
     目标 订阅党报党刊
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3196,6 +3583,8 @@ let explainPages: StaticString = #"""
   项目 党建经费
     2080104 综合业务管理 3.00 上年结转
     目标 办好主题党日，订阅党报党刊
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0503]：目标写了两次
     ┌─ failing.bud:8:3
@@ -3233,6 +3622,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 30
     指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3243,6 +3634,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场 权重 50
     指标 社会效益 知晓率 ≥ 90 % 权重 30
     指标 服务对象满意度 满意度 ≥ 95 % 权重 20
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0504]：权重合计 110，应为 90 或 100
     ┌─ failing.bud:5:4
@@ -3279,6 +3672,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场 权重 60万元
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3289,6 +3684,8 @@ let explainPages: StaticString = #"""
     指标 数量 活动场次 ≥ 4 场 权重 60
     指标 社会效益 知晓率 ≥ 90 % 权重 20
     指标 服务对象满意度 满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   错误[B0505]：“60万元”不是权重
     ┌─ failing.bud:7:23
@@ -3315,6 +3712,8 @@ let explainPages: StaticString = #"""
   版式 四川
   项目 党员培训
     2080104 综合业务管理 3.00
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3326,6 +3725,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0506]：项目“党员培训”没有目标
     ┌─ failing.bud:5:4
@@ -3353,6 +3754,8 @@ let explainPages: StaticString = #"""
   项目 党员培训
     2080104 综合业务管理 3.00
     目标 全年培训党员，提高履职能力。
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3364,6 +3767,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0507]：项目“党员培训”没有指标
     ┌─ failing.bud:5:4
@@ -3392,6 +3797,8 @@ let explainPages: StaticString = #"""
     2080104 综合业务管理 3.00
     目标 全年培训党员，提高履职能力。
     指标 数量 培训人数 ≥ 60 人 权重 90
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3403,6 +3810,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0508]：缺少效益指标、满意度指标
     ┌─ failing.bud:5:4
@@ -3437,6 +3846,8 @@ let explainPages: StaticString = #"""
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
     指标 数量 培训人数 ≥ 80 人 权重 20
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3449,6 +3860,8 @@ let explainPages: StaticString = #"""
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
     指标 数量 培训场次 ≥ 4 场 权重 20
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0509]：指标“培训人数”写了两次
      ┌─ failing.bud:11:9
@@ -3482,6 +3895,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40 反向
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3493,6 +3908,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40 正向
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0510]：“≥”与“反向”相反
     ┌─ failing.bud:8:9
@@ -3523,6 +3940,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓情况 定性 90分 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3534,6 +3953,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓情况 定性 优良中差 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0511]：定性指标的值是数“90分”
     ┌─ failing.bud:9:11
@@ -3564,6 +3985,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 900 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3575,6 +3998,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0512]：900% 不在 0 到 100% 之间
     ┌─ failing.bud:9:11
@@ -3606,6 +4031,8 @@ let explainPages: StaticString = #"""
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
     指标 经济成本 培训费用 ≤ 300000 元 权重 20
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3618,6 +4045,8 @@ let explainPages: StaticString = #"""
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
     指标 经济成本 培训费用 ≤ 30000 元 权重 20
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0513]：成本指标合计 300,000.00 元，超过项目金额
      ┌─ failing.bud:11:11
@@ -3652,6 +4081,8 @@ let explainPages: StaticString = #"""
     任务 强化服务
       简化办事流程。
     任务 强化服务
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3664,6 +4095,8 @@ let explainPages: StaticString = #"""
     任务 强化服务
       简化办事流程。
     任务 规范执法
+  收入
+    一般公共预算 12.00
   % zh.txt
   警告[B0514]：任务“强化服务”写了两次
      ┌─ failing.bud:11:6
@@ -3676,13 +4109,60 @@ let explainPages: StaticString = #"""
      │
      = 依据：一项任务只写一次
      = 建议：合成一项，或写明差别
+  %% B0515
+  % en.txt
+  warning[B0515]: a cost indicator with the sign “≥”
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 经济成本 活动费用 ≥ 30000 元
+    │                 ^^^^^^^^
+    │
+    = rule: a cost is what is not to be exceeded: ≤ or =
+    = hint: write ≤ 30000 元; say so in the name if it is what is saved (节约)
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 办好主题党日
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 经济成本 活动费用 ≥ 30000 元
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 办好主题党日
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 经济成本 活动费用 ≤ 30000 元
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % zh.txt
+  警告[B0515]：成本指标写成了“≥”
+    ┌─ failing.bud:9:11
+    │
+  9 │   指标 经济成本 活动费用 ≥ 30000 元
+    │                 ^^^^^^^^
+    │
+    = 依据：成本是不能超过的数，用 ≤ 或 =
+    = 建议：写成 ≤ 30000 元；是节约的钱时，在名称里写明
   %% B0601
   % en.txt
-  warning[B0601]: 一般公共预算: income and spending differ by 10,000.00 元
+  warning[B0601]: general: income and spending differ by 1.00 万元
     ┌─ failing.bud:6:3
     │
   6 │   一般公共预算 13.00
-    │   ^^^^^^^^^^^^ income 130,000.00 元, spending 120,000.00 元
+    │   ^^^^^^^^^^^^ income 13.00 万元, spending 12.00 万元
     │
     = rule: income equals spending, in every fund
     = hint: check the income and the spending of this source
@@ -3705,11 +4185,11 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   % zh.txt
-  警告[B0601]：一般公共预算：收支相差 10,000.00 元
+  警告[B0601]：一般公共预算：收支相差 1.00 万元
     ┌─ failing.bud:6:3
     │
   6 │   一般公共预算 13.00
-    │   ^^^^^^^^^^^^ 收入 130,000.00 元，支出 120,000.00 元
+    │   ^^^^^^^^^^^^ 收入 13.00 万元，支出 12.00 万元
     │
     = 依据：收入总计等于支出总计，各类资金也一样
     = 建议：核对这类资金的收入和支出
@@ -3719,10 +4199,10 @@ let explainPages: StaticString = #"""
     ┌─ failing.bud:7:5
     │
   7 │     30216 培训费 3.00
-    │     ^^^^^ by function 30,000.00 元
+    │     ^^^^^ by function 3.00 万元
     …
   9 │     30216 培训费 1.00
-    │     ----- by economic code 40,000.00 元
+    │     ----- by economic code 4.00 万元
     │
     = rule: one contribution has one amount in both classifications
     = hint: check the amounts of both sides
@@ -3736,6 +4216,8 @@ let explainPages: StaticString = #"""
       30216 培训费 3.00
     2080101 行政运行
       30216 培训费 1.00
+  收入
+    一般公共预算 4.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3746,15 +4228,17 @@ let explainPages: StaticString = #"""
       30216 培训费 3.00
     2080101 行政运行
       30201 办公费 1.00
+  收入
+    一般公共预算 4.00
   % zh.txt
   警告[B0602]：基本支出里 2050803 与 30216 不等
     ┌─ failing.bud:7:5
     │
   7 │     30216 培训费 3.00
-    │     ^^^^^ 功能科目合计 30,000.00 元
+    │     ^^^^^ 功能科目合计 3.00 万元
     …
   9 │     30216 培训费 1.00
-    │     ----- 经济科目合计 40,000.00 元
+    │     ----- 经济科目合计 4.00 万元
     │
     = 依据：同一笔缴费按功能和经济分类应当相等
     = 建议：核对两边的金额
@@ -3782,6 +4266,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3793,6 +4279,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0603]：目标里写 30 万元，项目金额是 3.00 万元
     ┌─ failing.bud:7:12
@@ -3826,6 +4314,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3837,6 +4327,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0604]：文字里的 2022 年不是预算年度
     ┌─ failing.bud:7:8
@@ -3866,6 +4358,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3877,6 +4371,8 @@ let explainPages: StaticString = #"""
     指标 数量 培训人数 ≥ 60 人 权重 40
     指标 社会效益 知晓率 ≥ 90 % 权重 40
     指标 服务对象满意度 学员满意度 ≥ 90 % 权重 10
+  收入
+    一般公共预算 3.00
   % zh.txt
   警告[B0605]：“XX”还没有填
     ┌─ failing.bud:7:12
@@ -3887,7 +4383,7 @@ let explainPages: StaticString = #"""
     = 建议：写上实际内容
   %% B0606
   % en.txt
-  warning[B0606]: the note says none, but 表4 has 50,000.00 元
+  warning[B0606]: the note says none, but 表4 has 5.00 万元
     ┌─ failing.bud:7:7
     │
   7 │ 说明 表4 本年部门无政府性基金预算支出。
@@ -3903,6 +4399,8 @@ let explainPages: StaticString = #"""
   项目支出
     2120804 农村基础设施建设支出 5.00
   说明 表4 本年部门无政府性基金预算支出。
+  收入
+    政府性基金预算 5.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3910,8 +4408,10 @@ let explainPages: StaticString = #"""
   版式 四川
   项目支出
     2120804 农村基础设施建设支出 5.00
+  收入
+    政府性基金预算 5.00
   % zh.txt
-  警告[B0606]：说明写没有，但表4有 50,000.00 元
+  警告[B0606]：说明写没有，但表4有 5.00 万元
     ┌─ failing.bud:7:7
     │
   7 │ 说明 表4 本年部门无政府性基金预算支出。
@@ -3937,6 +4437,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   说明 表5 本年部门无政府性基金预算支出。
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -3945,6 +4447,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   说明 表5 本年部门无国有资本经营预算支出。
+  收入
+    一般公共预算 12.00
   % zh.txt
   警告[B0607]：表5的说明写的是“政府性基金”
     ┌─ failing.bud:7:12
@@ -3954,6 +4458,248 @@ let explainPages: StaticString = #"""
     │
     = 依据：表5是“国有资本经营”的表
     = 建议：改为“国有资本经营”，或改表号
+  %% B0608
+  % en.txt
+  warning[B0608]: spending of 12.00 万元, and no income
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支出
+    │ ^^^^^^^^
+    │
+    = rule: total income equals total spending
+    = hint: write sources and amounts below income, as general 12.00万元
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  警告[B0608]：有支出 12.00 万元，没有写收入
+    ┌─ failing.bud:5:1
+    │
+  5 │ 基本支出
+    │ ^^^^^^^^
+    │
+    = 依据：收入总计等于支出总计
+    = 建议：在“收入”下面写来源和金额，如 一般公共预算 12.00万元
+  %% B0609
+  % en.txt
+  warning[B0609]: income and spending of unit 321001 differ by 1.00 万元
+    ┌─ failing.bud:7:3
+    │
+  7 │   一般公共预算 13.00
+    │   ^^^^^^^^^^^^ income 13.00 万元, spending 12.00 万元
+    │
+    = rule: each unit balances in every fund, not only all of them together
+    = hint: check general: has some of it been written under another unit?
+
+  warning[B0609]: income and spending of unit 321002 differ by 1.00 万元
+     ┌─ failing.bud:12:3
+     │
+  12 │   一般公共预算 4.00
+     │   ^^^^^^^^^^^^ income 4.00 万元, spending 5.00 万元
+     │
+     = rule: each unit balances in every fund, not only all of them together
+     = hint: check general: has some of it been written under another unit?
+  % failing.bud
+  预算 2024
+  部门 321 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  收入
+    一般公共预算 13.00
+  基本支出
+    2080101 行政运行 12.00
+  单位 321002 甲站 事业
+  收入
+    一般公共预算 4.00
+  基本支出
+    2080150 事业运行 5.00
+  % mended.bud
+  预算 2024
+  部门 321 甲局
+  金额 万元
+  版式 四川
+  单位 321001 甲局本级 行政
+  收入
+    一般公共预算 12.00
+  基本支出
+    2080101 行政运行 12.00
+  单位 321002 甲站 事业
+  收入
+    一般公共预算 5.00
+  基本支出
+    2080150 事业运行 5.00
+  % zh.txt
+  警告[B0609]：单位 321001 的收支相差 1.00 万元
+    ┌─ failing.bud:7:3
+    │
+  7 │   一般公共预算 13.00
+    │   ^^^^^^^^^^^^ 收入 13.00 万元，支出 12.00 万元
+    │
+    = 依据：部门合计相等，但每个单位各类资金的收支也要相等
+    = 建议：核对“一般公共预算”：是不是写到别的单位去了？
+
+  警告[B0609]：单位 321002 的收支相差 1.00 万元
+     ┌─ failing.bud:12:3
+     │
+  12 │   一般公共预算 4.00
+     │   ^^^^^^^^^^^^ 收入 4.00 万元，支出 5.00 万元
+     │
+     = 依据：部门合计相等，但每个单位各类资金的收支也要相等
+     = 建议：核对“一般公共预算”：是不是写到别的单位去了？
+  %% B0610
+  % en.txt
+  warning[B0610]: the date is in 2023, the budget is of 2024
+    ┌─ failing.bud:5:4
+    │
+  5 │ 日期 2023-02-20
+    │      ^^^^^^^^^^
+    │
+    = rule: a budget is published in its year, or in the December before
+    = hint: check the date and the year of the budget
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  日期 2023-02-20
+  基本支出
+    2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  日期 2024-02-20
+  基本支出
+    2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  警告[B0610]：日期在 2023 年，预算是 2024 年的
+    ┌─ failing.bud:5:4
+    │
+  5 │ 日期 2023-02-20
+    │      ^^^^^^^^^^
+    │
+    = 依据：预算在当年公开，最早在上年 12 月
+    = 建议：核对日期和预算年度
+  %% B0611
+  % en.txt
+  warning[B0611]: the text says 6场, the indicator 4 场
+    ┌─ failing.bud:7:16
+    │
+  7 │   目标 全年开展主题党日活动6场，覆盖全体党员
+    │                            ^^^
+  8 │   指标 数量 主题党日活动 ≥ 4 场
+    │             ------------ this indicator
+    │
+    = rule: a goal and its indicators name one number
+    = hint: correct the text or the indicator
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 全年开展主题党日活动6场，覆盖全体党员
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 全年开展主题党日活动4场，覆盖全体党员
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % zh.txt
+  警告[B0611]：目标里写 6场，指标写 4 场
+    ┌─ failing.bud:7:16
+    │
+  7 │   目标 全年开展主题党日活动6场，覆盖全体党员
+    │                            ^^^
+  8 │   指标 数量 主题党日活动 ≥ 4 场
+    │             ------------ 这个指标
+    │
+    = 依据：目标里的数与指标一致
+    = 建议：改正文字或指标
+  %% B0612
+  % en.txt
+  warning[B0612]: this line of text stands twice
+    ┌─ failing.bud:9:5
+    │
+  8 │     确保各支部三会一课制度落到实处。
+    │     -------------------------------- first here
+  9 │     确保各支部三会一课制度落到实处。
+    │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    │
+    = rule: a text does not say one line twice
+    = hint: delete one of the two
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 办好主题党日，
+      确保各支部三会一课制度落到实处。
+      确保各支部三会一课制度落到实处。
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  项目 党建经费
+    2080104 综合业务管理 3.00
+    目标 办好主题党日，
+      确保各支部三会一课制度落到实处。
+    指标 数量 主题党日活动 ≥ 4 场
+    指标 社会效益 知晓率 ≥ 90 %
+    指标 服务对象满意度 党员满意度 ≥ 90 %
+  收入
+    一般公共预算 3.00
+  % zh.txt
+  警告[B0612]：这一行文字写了两次
+    ┌─ failing.bud:9:5
+    │
+  8 │     确保各支部三会一课制度落到实处。
+    │     -------------------------------- 第一次在这里
+  9 │     确保各支部三会一课制度落到实处。
+    │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    │
+    = 依据：同一段文字里不重复整行
+    = 建议：删去一行
   %% B0701
   % en.txt
   error[B0701]: there is no file “units/本及.bud”
@@ -3972,12 +4718,16 @@ let explainPages: StaticString = #"""
   引用 units/本及.bud
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
   金额 万元
   版式 四川
   引用 units/本级.bud
+  收入
+    一般公共预算 12.00
   % units/本级.bud
   金额 万元
   基本支出
@@ -4009,6 +4759,8 @@ let explainPages: StaticString = #"""
   引用 ../part.bud
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -4016,6 +4768,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0702]：“../part.bud”在主文件的文件夹之外
     ┌─ failing.bud:5:4
@@ -4045,6 +4799,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 part.bud
+  收入
+    一般公共预算 12.00
   % good.bud
   金额 万元
   基本支出
@@ -4055,6 +4811,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 good.bud
+  收入
+    一般公共预算 12.00
   % part.bud
   金额 万元
   基本支出
@@ -4094,6 +4852,8 @@ let explainPages: StaticString = #"""
   版式 四川
   引用 good.bud
   引用 good.bud
+  收入
+    一般公共预算 12.00
   % good.bud
   金额 万元
   基本支出
@@ -4104,6 +4864,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 good.bud
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0704]：“good.bud”引用了两次
     ┌─ failing.bud:6:4
@@ -4130,6 +4892,8 @@ let explainPages: StaticString = #"""
   金额 万元
   版式 四川
   引用 unreadable.bud
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -4137,6 +4901,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % unreadable.bud
   # 不给读
   % zh.txt
@@ -4163,6 +4929,8 @@ let explainPages: StaticString = #"""
   版式 四州
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -4170,6 +4938,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0801]：没有版式“四州”
     ┌─ failing.bud:4:4
@@ -4195,6 +4965,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   说明 表4-9 本年无此项支出
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -4203,6 +4975,8 @@ let explainPages: StaticString = #"""
   基本支出
     2080101 行政运行 12.00
   说明 表4 本年无此项支出
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0802]：版式没有“表4-9”
     ┌─ failing.bud:7:4
@@ -4227,6 +5001,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % mended.bud
   预算 2024
   部门 甲局
@@ -4234,6 +5010,8 @@ let explainPages: StaticString = #"""
   版式 四川
   基本支出
     2080101 行政运行 12.00
+  收入
+    一般公共预算 12.00
   % zh.txt
   错误[B0803]：版式“四川”没有 2010 年的表
     ┌─ failing.bud:4:4

@@ -23,9 +23,12 @@ extension Generator {
   }
 
   /// Contributions and training name the same money by function and by economic account: what is made up at random uses
-  /// one side only, or the two would disagree.
+  /// one side only, or the two would disagree; and the functions of contributions, which have one economic account each,
+  /// are left out altogether.
   private mutating func leaveOneSide() {
-    let functionSide: Set<UInt32> = [2_050_803, 2_080_505, 2_080_506, 2_101_101, 2_101_102, 2_101_103, 2_210_201]
+    let contributions: Set<UInt32> = [2_080_505, 2_080_506, 2_210_201]
+    functions[.general]?.removeAll { contributions.contains($0) }
+    let functionSide: Set<UInt32> = [2_050_803, 2_101_101, 2_101_102, 2_101_103]
     let economicSide: Set<UInt32> = [30_216, 30_108, 30_109, 30_110, 30_111, 30_113]
     if random.chance(50) {
       functions[.general]?.removeAll { functionSide.contains($0) }

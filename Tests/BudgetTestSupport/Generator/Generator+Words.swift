@@ -52,8 +52,11 @@ extension Generator {
       "按月足额发放补助，覆盖全部对象。", "处理结案300件 #1 号案件除外", "收入 1849.85 万元，= 2 * 3；", "ensure that every case",
       "is closed in time.", "“三公”经费只减不增……", "全角１２３，半角123；\"引号\"", "基本支出",
     ]
-    let below = (0..<random.below(4)).map { _ in SourceLine([random.pick(sentences)], isText: true) }
-    return (below.isEmpty || random.chance(70) ? random.pick(sentences) : nil, below)
+    // No text says one line twice.
+    var rest = random.sample(sentences, 4)
+    let first = rest.removeLast()
+    let below = (0..<random.below(4)).map { SourceLine([rest[$0]], isText: true) }
+    return (below.isEmpty || random.chance(70) ? first : nil, below)
   }
 
   // MARK: - The page

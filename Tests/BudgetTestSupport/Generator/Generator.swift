@@ -101,7 +101,8 @@ struct Generator {
 
   private mutating func departmentWords() -> [String] {
     let name = random.pick(["江油市人力资源和社会保障局", "\"青禾县 农业农村局\"", "「某市(本级)财政局」"])
-    let code = random.chance(80) ? String(random.number(100...999)) : nil
+    // The codes of units begin with it.
+    let code = random.chance(80) ? "321" : nil
     units = [UnitDraft(code: code, name: name, kind: nil)]
     return (code.map { [wideAtTimes($0)] } ?? []) + [name]
   }
