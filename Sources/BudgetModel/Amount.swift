@@ -59,6 +59,13 @@ package struct Amount: Sendable, Hashable, Comparable {
     return fen < 0 ? -rounded : rounded
   }
 
+  /// The share in `total`, in hundredths of a percent, half up (四舍五入).
+  ///
+  /// - Parameter total: More than zero, and no less than this amount.
+  package func share(of total: Amount) -> Int64 {
+    Int64((Int128(fen) * 20_000 + Int128(total.fen)) / (Int128(total.fen) * 2))
+  }
+
   /// The printed form in a table: rounded half up, with commas between thousands.
   package func text(in unit: MoneyUnit, decimals: Int, grouped: Bool = true) -> String {
     decimalText(rounded(to: unit, decimals: decimals), decimals: decimals, grouped: grouped)

@@ -61,6 +61,15 @@ import Testing
     #expect(Amount(fen: -1) < .zero)
   }
 
+  @Test func sharesAreHundredthsOfAPercentHalfUp() {
+    #expect(Amount(fen: 1).share(of: Amount(fen: 3)) == 3_333)
+    #expect(Amount(fen: 2).share(of: Amount(fen: 3)) == 6_667)
+    #expect(Amount(fen: 1).share(of: Amount(fen: 20_000)) == 1)
+    #expect(Amount(fen: 1).share(of: Amount(fen: 20_001)) == 0)
+    #expect(Amount.zero.share(of: Amount(fen: 7)) == 0)
+    #expect(Amount(fen: .max).share(of: Amount(fen: .max)) == 10_000)
+  }
+
   @Test func weightsPrintWithoutNeedlessDecimals() {
     #expect([2_000, 750, 725, 5, 0].map { Weight(hundredths: $0).text } == ["20", "7.5", "7.25", "0.05", "0"])
   }

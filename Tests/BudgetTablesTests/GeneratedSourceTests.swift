@@ -20,6 +20,7 @@ struct GeneratedSourceTests {
       let tables = tabulate(budget, as: set)
       #expect(brokenIdentities(of: tables, budget: budget) == [], "seed \(seed)")
       #expect(brokenMakeup(of: tables, budget: budget) == [], "seed \(seed)")
+      #expect(brokenOverview(overview(of: budget), of: budget) == [], "seed \(seed)")
     }
   }
 }

@@ -67,6 +67,7 @@ struct GeneratedTests {
     let first = try tables(of: sample)
     #expect(try tables(of: sample).map(\.tsv) == first.map(\.tsv))
     #expect(brokenMakeup(of: first, budget: sample.budget) == [])
+    #expect(brokenOverview(overview(of: sample.budget), of: sample.budget) == [])
   }
 
   @Test("are printed alike whatever the order of their facts, but for projects", arguments: 0..<20)
