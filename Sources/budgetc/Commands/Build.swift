@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetModel
 import BudgetRender
 import BudgetSource
@@ -18,7 +19,8 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
 
   let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
   let publication = Publication(
-    budget: session.budget, layoutName: layout.profile.chineseName, tables: tables, map: session.map)
+    budget: session.budget, layoutName: layout.profile.chineseName, tables: tables,
+    moneyUnit: layout.profile.moneyUnit, tongue: session.compilation.tongue ?? .chinese, map: session.map)
   let written = try publication.write(to: destination, hasByteOrderMark: arguments.has(.bom))
   if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
   return .fine
