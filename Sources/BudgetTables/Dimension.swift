@@ -103,7 +103,7 @@ package enum Dimension: Sendable, CaseIterable {
   func narrowed(_ trace: Trace, to value: UInt32) -> Trace {
     var trace = trace
     switch self {
-    case .unit: trace.unit = value
+    case .unit: trace.units = [value]
     case .code, .functionClass:
       // Cut by account and by class, the account says more.
       if case .within(let account) = trace.function, account.isWithin(Code(value)) { break }

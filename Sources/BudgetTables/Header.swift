@@ -26,13 +26,13 @@ package indirect enum HeaderItem<Column: Sendable>: Sendable {
     }
   }
 
-  fileprivate func write(to rows: inout [[Table.Cell]], level: Int) {
+  fileprivate func write(to rows: inout [[Table.Cell]], level: Int, _ filled: (String) -> String) {
     switch self {
     case .column(let text, _):
-      rows[level].append(.text(text, rows: rows.count - level))
+      rows[level].append(.text(filled(text), rows: rows.count - level))
     case .group(let text, let items):
-      rows[level].append(.text(text, columns: columnCount))
-      for item in items { item.write(to: &rows, level: level + 1) }
+      rows[level].append(.text(filled(text), columns: columnCount))
+      for item in items { item.write(to: &rows, level: level + 1, filled) }
     }
   }
 }
@@ -44,11 +44,13 @@ func columns<Column>(of header: [HeaderItem<Column>]) -> [Column] {
   return columns
 }
 
-/// The rows of a header, as the tree has levels.
-func headerRows<Column>(of header: [HeaderItem<Column>]) -> [[Table.Cell]] {
-  var rows = [[Table.Cell]](repeating: [], count: depthOf(header))
-  for item in header { item.write(to: &rows, level: 0) }
-  return rows
+extension TableContext {
+  /// The rows of a header, as the tree has levels.
+  func headerRows<Column>(of header: [HeaderItem<Column>]) -> [[Table.Cell]] {
+    var rows = [[Table.Cell]](repeating: [], count: depthOf(header))
+    for item in header { item.write(to: &rows, level: 0) { filled($0) } }
+    return rows
+  }
 }
 
 private func depthOf<Column>(_ items: [HeaderItem<Column>]) -> Int {

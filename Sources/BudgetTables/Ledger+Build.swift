@@ -8,22 +8,25 @@ extension TableContext {
 }
 
 /// The state of filling one ledger.
-private struct LedgerBuilder {
+struct LedgerBuilder {
   let context: TableContext
   let ledger: Ledger
   let columns: [Ledger.Column]
   let moneyColumns: [Selection]
+  /// The money columns that stay blank, since the kind of a unit that might count is not known.
+  let unknownColumns: ColumnSet
 
-  private var width: Int { moneyColumns.count }
+  var width: Int { moneyColumns.count }
 
   /// A row before its columns are laid out.
-  private struct Line {
+  struct Line {
     var role: Table.Role
     /// The code in the cells of class, group and item.
     var code = Code.none
     /// What stands in the column of unit codes.
     var unitCode = ""
     var name = ""
+    /// One a column of money; none in a blank row.
     var amounts: [Amount]
     /// How deep it stands below the total, which is level 0; a unit is level 1.
     var level = 0
@@ -31,7 +34,7 @@ private struct LedgerBuilder {
     var key = LedgerBuilder.everything
   }
 
-  fileprivate static let any = UInt32.max - 1
+  static let any = UInt32.max - 1
   private static let everything = TallyKey(unit: any, code: any, project: any)
 
   init(context: TableContext, ledger: Ledger) {
@@ -39,25 +42,29 @@ private struct LedgerBuilder {
     self.ledger = ledger
     columns = BudgetTables.columns(of: ledger.header)
     moneyColumns = ledger.moneyColumns
+    unknownColumns = ledger.unknownColumns(in: context)
   }
 
   func content() -> TableContent {
     let tally = tally()
     var lines: [Line] = []
-    var total = [Amount](repeating: .zero, count: width)
     let order = sortedRows(of: tally)
     for rows in order.split(whereNeighboursDifferIn: { tally.keys[$0].unit }) {
-      let sum = self.sum(rows, of: tally)
-      for column in 0..<width { total[column] += sum[column] }
-      lines.append(unitLine(Int(tally.keys[rows[rows.startIndex]].unit), sum))
+      let unit = tally.keys[rows[rows.startIndex]].unit
+      if case .apart(let style) = ledger.units { lines.append(unitLine(Int(unit), style, sum(rows, of: tally))) }
       lines += details(rows, of: tally)
     }
-    var leading = [Line(role: .total, name: context.habits.totalLabel, amounts: total)]
-    if context.habits.repeatsTotalUnnamed, !tally.isEmpty { leading.append(Line(role: .total, amounts: total)) }
+    let total = Line(role: .total, name: context.habits.total.label, amounts: sum(order[...], of: tally))
+    let sheet = LedgerSheet(lines, total: total, blankRows: tally.isEmpty ? ledger.blankRows : 0, context.habits.total)
+    // An empty table has no zeros in it.
+    let zero = tally.isEmpty ? .blank : context.zero
     return TableContent(
-      columns: columns.map { Table.Column($0.kind) }, header: headerRows(of: ledger.header),
-      rows: (leading + lines).map { Table.Row($0.role, cells(of: $0)) }, isEmpty: tally.isEmpty,
-      notes: notes(on: tally), makeup: makeup(of: leading + lines, totals: leading.count))
+      columns: columns.map { Table.Column($0.kind) }, header: context.headerRows(of: ledger.header),
+      rows: sheet.lines.enumerated().map {
+        Table.Row($1.role, cells(of: $1, isTotal: sheet.totals.contains($0), zero))
+      },
+      isEmpty: tally.isEmpty && unknownColumns == 0, notes: notes(on: tally),
+      questions: unknownColumns == 0 ? [] : [context.filled(ledger.unknownKinds)], makeup: makeup(of: sheet))
   }
 
   // MARK: - Adding up
@@ -68,17 +75,17 @@ private struct LedgerBuilder {
     case .income:
       for income in context.budget.incomes where income.amount != .zero && ledger.scope.admits(income) {
         let columns = incomeColumns(income)
-        if columns != 0 { tally.add(income.amount, to: columns, of: TallyKey(unit: UInt32(income.unit))) }
+        if columns != 0 { tally.add(income.amount, to: columns, of: TallyKey(unit: row(of: UInt32(income.unit)))) }
       }
     case .spending(let counting):
-      let masks = ColumnMasks(scope: ledger.scope, columns: moneyColumns, counting: counting)
+      let masks = ColumnMasks(
+        scope: ledger.scope, columns: moneyColumns, counting: counting, kinds: context.units.map(\.kind))
       for fact in context.budget.facts {
         let columns = masks.columns(of: fact)
         if columns != 0 { tally.add(fact.amount, to: columns, of: key(of: fact)) }
       }
     }
-    guard case .accounts(let deepest, _) = ledger.details else { return tally }
-    return cut(tally, to: deepest)
+    return tally
   }
 
   private func incomeColumns(_ income: Income) -> ColumnSet {
@@ -89,24 +96,22 @@ private struct LedgerBuilder {
     return columns
   }
 
-  private func key(of fact: Fact) -> TallyKey {
-    switch ledger.details {
-    case .none: TallyKey(unit: fact.unit)
-    case .functions: TallyKey(unit: fact.unit, code: fact.function.value)
-    case .projects: TallyKey(unit: fact.unit, code: fact.function.value, project: fact.project)
-    case .accounts: TallyKey(unit: fact.unit, code: fact.economic.value)
+  /// The unit that a row is of, where rows are told apart by unit.
+  private func row(of unit: UInt32) -> UInt32 {
+    switch ledger.units {
+    case .apart: unit
+    case .together: 0
     }
   }
 
-  /// Moves what stands at codes longer than `deepest` digits up to them.
-  private func cut(_ tally: Tally, to deepest: Int) -> Tally {
-    var result = Tally(width: width)
-    for (row, key) in tally.keys.enumerated() {
-      var code = Code(key.code)
-      while code.digitCount > deepest, let superior = code.superior { code = superior }
-      result.add(row, of: tally, to: TallyKey(unit: key.unit, code: code.value))
+  private func key(of fact: Fact) -> TallyKey {
+    let unit = row(of: fact.unit)
+    switch ledger.details {
+    case .none: return TallyKey(unit: unit)
+    case .functions(let outline): return TallyKey(unit: unit, code: outline.row(of: fact.function).value)
+    case .projects: return TallyKey(unit: unit, code: fact.function.value, project: fact.project)
+    case .accounts(let outline, _): return TallyKey(unit: unit, code: outline.row(of: fact.economic).value)
     }
-    return result
   }
 
   /// All rows by unit, then code (none last), then in order of writing.
@@ -128,73 +133,101 @@ private struct LedgerBuilder {
 
   // MARK: - Lines
 
-  private func unitLine(_ unit: Int, _ amounts: [Amount]) -> Line {
+  private func unitLine(_ unit: Int, _ style: Ledger.UnitRow, _ amounts: [Amount]) -> Line {
     Line(
-      role: .subtotal, unitCode: ledger.unitRowHasCode ? context.unitCode(unit, ledger.unitCode) : "",
-      name: context.unitName(unit, ledger.unitName), amounts: amounts, level: 1,
+      role: .subtotal, unitCode: style.hasCode ? context.unitCode(unit, style.code) : "",
+      name: context.unitName(unit, style.name), amounts: amounts, level: 1,
       key: TallyKey(unit: UInt32(unit), code: LedgerBuilder.any, project: LedgerBuilder.any))
+  }
+
+  /// The code of a unit beside its subjects and projects.
+  private func unitCode(_ unit: UInt32) -> String {
+    switch ledger.units {
+    case .apart(let style): context.unitCode(Int(unit), style.code)
+    case .together: ""
+    }
   }
 
   /// The lines below one unit.
   private func details(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
     switch ledger.details {
     case .none: []
-    case .functions: rows.map { detail(tally.keys[$0], tally.amounts(at: $0)) }
+    case .functions(let outline): self.rows(rows, of: tally, outline)
     case .projects: projects(rows, of: tally)
-    case .accounts(_, let unclassified): accounts(rows, of: tally, unclassified: unclassified.label)
+    case .accounts(let outline, _): self.rows(rows, of: tally, outline)
     }
   }
 
-  private func detail(_ key: TallyKey, _ amounts: [Amount]) -> Line {
-    let code = Code(key.code)
-    return Line(
-      role: .detail, code: code, unitCode: context.unitCode(Int(key.unit), ledger.unitCode),
-      name: context.budget.classification.name(of: code), amounts: amounts, level: 2,
-      key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any))
+  private func key(_ key: TallyKey) -> TallyKey {
+    let unit =
+      switch ledger.units {
+      case .apart: key.unit
+      case .together: LedgerBuilder.any
+      }
+    return TallyKey(unit: unit, code: key.code, project: LedgerBuilder.any)
   }
 
   private func projects(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
     var lines: [Line] = []
     for rows in rows.split(whereNeighboursDifferIn: { tally.keys[$0].code }) {
       let key = tally.keys[rows[rows.startIndex]]
-      let name = context.budget.classification.name(of: Code(key.code))
+      let code = Code(key.code)
+      let name = context.budget.classification.name(of: code)
       lines.append(
-        Line(
-          role: .subtotal, name: name, amounts: sum(rows, of: tally), level: 2,
-          key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any)))
+        Line(role: .subtotal, name: name, amounts: sum(rows, of: tally), level: 2, key: self.key(key)))
       for row in rows {
-        var line = detail(tally.keys[row], tally.amounts(at: row))
-        line.level = 3
-        line.key.project = tally.keys[row].project
-        let project = Int(tally.keys[row].project)
-        if context.budget.projects.indices.contains(project) { line.name = context.budget.projects[project].name }
+        let project = tally.keys[row].project
+        var line = Line(
+          role: .detail, code: code, unitCode: unitCode(key.unit), name: name, amounts: tally.amounts(at: row),
+          level: 3,
+          key: self.key(key))
+        line.key.project = project
+        if context.budget.projects.indices.contains(Int(project)) {
+          line.name = context.budget.projects[Int(project)].name
+        }
         lines.append(line)
       }
     }
     return lines
   }
 
-  private func accounts(_ rows: ArraySlice<Int>, of tally: Tally, unclassified: String) -> [Line] {
+  /// One row an account, each below those of its superiors where the table has them.
+  private func rows(_ rows: ArraySlice<Int>, of tally: Tally, _ outline: Outline) -> [Line] {
     var sums = Tally(width: width)
     for row in rows {
       let key = tally.keys[row]
       sums.add(row, of: tally, to: key)
       var code = Code(key.code)
-      while let superior = code.superior {
+      while outline.hasSuperiors, let superior = code.superior {
         code = superior
         sums.add(row, of: tally, to: TallyKey(unit: key.unit, code: code.value))
       }
     }
-    return sortedRows(of: sums).map { row in
-      let key = sums.keys[row]
-      let code = Code(key.code)
-      let isClass = code.superior == nil
-      return Line(
-        role: isClass && !code.isNone ? .subtotal : .detail, code: isClass ? .none : code, unitCode: code.text,
-        name: code.isNone ? unclassified : context.budget.classification.name(of: code),
-        amounts: sums.amounts(at: row), level: isClass ? 2 : 1 + code.digitCount / 2,
-        key: TallyKey(unit: key.unit, code: key.code, project: LedgerBuilder.any))
+    let order = sortedRows(of: sums)
+    return order.enumerated().map { index, row in
+      let code = Code(sums.keys[row].code)
+      let next = index + 1 < order.count ? Code(sums.keys[order[index + 1]].code) : .none
+      return line(
+        sums.keys[row], sums.amounts(at: row), outline,
+        isHead: !code.isNone && code.digitCount <= outline.subtotals && next.isWithin(code))
     }
+  }
+
+  /// - Parameter isHead: Whether it is set off from the rows below it.
+  private func line(_ key: TallyKey, _ amounts: [Amount], _ outline: Outline, isHead: Bool) -> Line {
+    let code = Code(key.code)
+    let isClass = code.superior == nil
+    var line = Line(
+      role: isHead ? .subtotal : .detail, code: isClass && !outline.classHasCode ? .none : code,
+      name: context.budget.classification.name(of: code), amounts: amounts,
+      level: isClass || !outline.hasSuperiors ? 2 : 1 + code.digitCount / 2, key: self.key(key))
+    if case .accounts(_, let unclassified) = ledger.details {
+      line.unitCode = code.text
+      if code.isNone { line.name = unclassified.label }
+    } else {
+      line.unitCode = unitCode(key.unit)
+    }
+    return line
   }
 
   /// The money without an economic account, if there is any.
@@ -203,71 +236,89 @@ private struct LedgerBuilder {
     var sum = Amount.zero
     for (row, key) in tally.keys.enumerated() where key.code == 0 { sum += tally.amount(at: row, column: 0) }
     guard sum != .zero else { return [] }
-    return [unclassified.noteStart + sum.text(in: context.moneyUnit, decimals: 2) + unclassified.noteEnd]
-  }
-
-  // MARK: - What the money is made of
-
-  /// - Parameter totals: How many rows at the head of `lines` are the total, each the one before it once more.
-  private func makeup(of lines: [Line], totals: Int) -> Table.Makeup {
-    let places = columns.indices.filter { columns[$0].selection != nil }
-    guard let first = places.first, let last = places.last else { return .unknown }
-    let width = last + 1 - first
-    let outline = outlineSums(
-      levels: lines.dropFirst(totals).map(\.level), firstRow: totals, cells: first..<last + 1)
-    var sums: [Table.Sum] = []
-    for row in 0..<totals {
-      let parts = row == 0 ? outline.top : [Table.Place(row: row - 1, cell: first)]
-      if !parts.isEmpty { sums.append(Table.Sum(Table.Place(row: row, cell: first), width: width, of: parts)) }
-    }
-    let rowSums = unions(among: kinds()).map { sum in
-      Table.RowSum(places[sum.whole], of: sum.parts.map { places[$0] })
-    }
-    let (keys, trace) = (lines.map(\.key), traces())
-    return Table.Makeup(sums: sums + outline.sums, rowSums: rowSums) { trace($0.cell, keys[$0.row]) }
-  }
-
-  private func kinds() -> [Set<Int>] {
-    switch ledger.subject {
-    case .income: Selection.incomeKinds(of: moneyColumns, in: ledger.scope)
-    case .spending: Selection.kinds(of: moneyColumns, in: ledger.scope)
-    }
-  }
-
-  /// What a cell of money traces to, by its column and the key of its row.
-  private func traces() -> @Sendable (Int, TallyKey) -> Trace? {
-    let selections = columns.map { $0.selection.map { ledger.scope.narrowed(by: $0) } }
-    let side: Trace.Side =
-      switch ledger.subject {
-      case .income: .income
-      case .spending(let counting): .spending(counting)
-      }
-    let isByAccount = if case .accounts = ledger.details { true } else { false }
-    return { column, key in
-      guard let selection = selections[column] else { return nil }
-      let accounts: Trace.Accounts = key.code == LedgerBuilder.any ? .all : .within(Code(key.code))
-      return Trace(
-        side, selection, unit: key.unit == LedgerBuilder.any ? nil : key.unit,
-        function: isByAccount ? .all : accounts, economic: isByAccount ? accounts : .all,
-        projects: key.project == LedgerBuilder.any ? nil : [key.project])
-    }
+    return [unclassified.noteStart + context.moneyFormat.text(sum) + unclassified.noteEnd]
   }
 
   // MARK: - Cells
 
-  private func cells(of line: Line) -> [Table.Cell] {
+  private func cells(of line: Line, isTotal: Bool, _ zero: Table.ZeroStyle) -> [Table.Cell] {
     let digits = line.code.text.utf8
-    var amounts = line.amounts.makeIterator()
-    return columns.map { column in
+    var money = 0
+    let cells = columns.map { column -> Table.Cell in
       switch column {
-      case .classCode: .code(String(Substring(digits.prefix(3))))
-      case .groupCode: .code(String(Substring(digits.dropFirst(3).prefix(2))))
-      case .itemCode: .code(String(Substring(digits.dropFirst(5))))
-      case .unitCode: .code(line.unitCode)
-      case .name: .text(line.name)
-      case .money: context.money(amounts.next() ?? .zero)
+      case .classCode: return .code(String(Substring(digits.prefix(3))))
+      case .groupCode: return .code(String(Substring(digits.dropFirst(3).prefix(2))))
+      case .itemCode: return .code(String(Substring(digits.dropFirst(5))))
+      case .wholeCode: return .code(line.code.text)
+      case .unitCode: return .code(line.unitCode)
+      case .name: return .text(line.name)
+      case .money:
+        defer { money += 1 }
+        let isKnown = unknownColumns & 1 << ColumnSet(money) == 0
+        return money < line.amounts.count && isKnown ? .money(line.amounts[money], zero: zero) : .empty
       }
     }
+    let leading = columns.prefix { $0.selection == nil }.count
+    guard isTotal, context.habits.total.isMerged, leading > 1 else { return cells }
+    return [.text(line.name, columns: leading)] + cells.dropFirst(leading)
+  }
+}
+
+/// The rows of a ledger in order, and which of them are its total.
+struct LedgerSheet {
+  let lines: [LedgerBuilder.Line]
+  /// The rows of the total, each the one before it once more.
+  let totals: Range<Int>
+  /// The rows that have money, or may have it.
+  let body: Range<Int>
+
+  init(_ body: [LedgerBuilder.Line], total: LedgerBuilder.Line, blankRows: Int, _ row: TotalRow) {
+    let blank = LedgerBuilder.Line(role: .detail, amounts: [])
+    let rows = body + [LedgerBuilder.Line](repeating: blank, count: blankRows)
+    switch row.place {
+    case .first, .firstTwice:
+      var unnamed = total
+      unnamed.name = ""
+      let totals = row.place == .firstTwice && !body.isEmpty ? [total, unnamed] : [total]
+      lines = totals + rows
+      self.totals = 0..<totals.count
+      self.body = totals.count..<totals.count + body.count
+    case .last:
+      lines = rows + [total]
+      totals = rows.count..<rows.count + 1
+      self.body = 0..<body.count
+    }
+  }
+}
+
+extension Outline {
+  /// The account in whose row the money of `code` stands.
+  ///
+  /// A 款 that has no 项 is written with 00 in its place; it has one row, its own, where superiors have rows.
+  func row(of code: Code) -> Code {
+    var code = code
+    while code.digitCount > deepest, let superior = code.superior { code = superior }
+    let isWholeGroup = hasSuperiors && code.digitCount == 7 && code.value.isMultiple(of: 100)
+    return isWholeGroup ? code.superior ?? code : code
+  }
+}
+
+extension Ledger {
+  /// The columns that count units of some kinds only, while money of a unit without a kind would count in them.
+  fileprivate func unknownColumns(in context: TableContext) -> ColumnSet {
+    let selections = moneyColumns
+    guard case .spending(let counting) = subject, selections.contains(where: { !$0.unitKinds.isEmpty }) else {
+      return 0
+    }
+    let anyKind = ColumnMasks(scope: scope, columns: selections.map(\.ofAnyKind), counting: counting)
+    var columns: ColumnSet = 0
+    for fact in context.budget.facts where context.units[Int(fact.unit)].kind == nil {
+      columns |= anyKind.columns(of: fact)
+    }
+    for (index, selection) in selections.enumerated() where selection.unitKinds.isEmpty {
+      columns &= ~(1 << ColumnSet(index))
+    }
+    return columns
   }
 }
 

@@ -1,8 +1,8 @@
 internal import BudgetModel
 
-/// A table of units and what stands below each: subjects, projects or accounts, with columns of money.
+/// A table of subjects, projects or accounts, perhaps below the units they belong to, with columns of money and a total.
 ///
-/// It begins with the total; a unit without money in it has no rows in it.
+/// A unit without money in it has no rows in it.
 package struct Ledger: Sendable {
   /// What a column holds.
   package enum Column: Sendable {
@@ -12,6 +12,8 @@ package struct Ledger: Sendable {
     case groupCode
     /// The rest (项).
     case itemCode
+    /// All digits of it (科目编码 as one).
+    case wholeCode
     /// The unit's code; in rows of economic accounts the account's whole code, as the forms have it.
     case unitCode
     /// The name of the unit, subject, project or account.
@@ -20,7 +22,7 @@ package struct Ledger: Sendable {
 
     var kind: Table.Column.Kind {
       switch self {
-      case .classCode, .groupCode, .itemCode, .unitCode: .code
+      case .classCode, .groupCode, .itemCode, .wholeCode, .unitCode: .code
       case .name: .text
       case .money: .money
       }
@@ -38,20 +40,42 @@ package struct Ledger: Sendable {
     case spending(Counting)
   }
 
-  /// What stands below the row of a unit.
+  /// Whether the rows are told apart by unit.
+  package enum Units: Sendable {
+    /// Each unit has a row, with its own rows below it.
+    case apart(UnitRow)
+    /// The rows are those of the whole department.
+    case together
+  }
+
+  /// How a unit is named, in its row and in the rows below it.
+  package struct UnitRow: Sendable {
+    package let code: UnitCodeStyle
+    package let name: UnitNameStyle
+    /// Whether the row of the unit itself prints the code beside the name.
+    package let hasCode: Bool
+
+    package init(code: UnitCodeStyle, name: UnitNameStyle, hasCode: Bool) {
+      self.code = code
+      self.name = name
+      self.hasCode = hasCode
+    }
+  }
+
+  /// The rows of a table, of one unit or of the department.
   package enum Details: Sendable {
+    /// None but the unit's own, or the total.
     case none
-    /// One row a functional account, by code.
-    case functions
+    /// Functional accounts, by code.
+    case functions(Outline)
     /// By functional account, by code, a row with its name alone and below it one row a project, in order of writing;
     /// project money without a project stands in a row named after the account.
     case projects
-    /// One row an economic account that has money, each after its superiors, down to `deepest` digits of code; a class
-    /// (类) leaves the cells of its code empty.
-    case accounts(deepest: Int, unclassified: Unclassified)
+    /// Economic accounts that have money, by code.
+    case accounts(Outline, Unclassified)
   }
 
-  /// How money without an economic account is shown: in one row at the end of a unit's rows, and in a note.
+  /// How money without an economic account is shown: in one row behind the others, and in a note.
   package struct Unclassified: Sendable {
     package let label: String
     /// The note: this, the money, and ``noteEnd``.
@@ -69,26 +93,50 @@ package struct Ledger: Sendable {
   package let subject: Subject
   /// What counts in the table at all; the columns narrow it.
   package let scope: Selection
+  package let units: Units
   package let details: Details
-  package let unitCode: UnitCodeStyle
-  package let unitName: UnitNameStyle
-  /// Whether the row of a unit prints the unit's code beside its name.
-  package let unitRowHasCode: Bool
+  /// How many blank rows an empty table has.
+  package let blankRows: Int
+  /// The note where a column asks for units of some kinds and the kind of a unit that counts is not known: its cells are
+  /// blank then.
+  package let unknownKinds: String
 
   package init(
-    header: [HeaderItem<Column>], subject: Subject, scope: Selection, details: Details, unitCode: UnitCodeStyle,
-    unitName: UnitNameStyle, unitRowHasCode: Bool
+    header: [HeaderItem<Column>], subject: Subject, scope: Selection, units: Units, details: Details,
+    blankRows: Int = 0, unknownKinds: String = ""
   ) {
     self.header = header
     self.subject = subject
     self.scope = scope
+    self.units = units
     self.details = details
-    self.unitCode = unitCode
-    self.unitName = unitName
-    self.unitRowHasCode = unitRowHasCode
+    self.blankRows = blankRows
+    self.unknownKinds = unknownKinds
   }
 
   var moneyColumns: [Selection] {
     columns(of: header).compactMap(\.selection)
   }
+}
+
+/// Which levels of a classification have rows.
+package struct Outline: Sendable {
+  /// How many digits the longest code with a row has; what stands at longer ones counts in its row.
+  package let deepest: Int
+  /// Whether every account stands below rows of its superiors.
+  package let hasSuperiors: Bool
+  /// Whether a class (类) prints its code in the columns of codes.
+  package let classHasCode: Bool
+  /// How many digits the longest code has whose row, with rows below it, is set off as a subtotal.
+  package let subtotals: Int
+
+  package init(deepest: Int, hasSuperiors: Bool, classHasCode: Bool, subtotals: Int) {
+    self.deepest = deepest
+    self.hasSuperiors = hasSuperiors
+    self.classHasCode = classHasCode
+    self.subtotals = subtotals
+  }
+
+  /// One row an account that has money, however deep, and none else.
+  package static let lowest = Outline(deepest: 9, hasSuperiors: false, classHasCode: true, subtotals: 0)
 }

@@ -16,7 +16,7 @@ extension Table {
   package struct Makeup: Sendable {
     /// Sums of cells of other rows, in the order of their rows.
     package var sums: [Sum]
-    /// Sums that hold in every row that has money in the cells they name.
+    /// Sums that hold in every row that has money in the columns they name.
     package var rowSums: [RowSum]
     /// The money of the budget that a cell of money adds up, where the table knows it.
     package var trace: @Sendable (Place) -> Trace?
@@ -46,7 +46,7 @@ extension Table {
     }
   }
 
-  /// In a row, the cell `whole` is the sum of the cells `parts`.
+  /// In every row, what stands in the column `whole` is the sum of what stands in the columns `parts`.
   package struct RowSum: Sendable, Equatable {
     package var whole: Int
     package var parts: [Int]
@@ -103,10 +103,22 @@ extension Table {
       guard (0..<sum.width).contains(offset) else { continue }
       found.append(sum.parts.map { Place(row: $0.row, cell: $0.cell + offset) })
     }
-    for sum in makeup.rowSums where sum.whole == place.cell {
-      found.append(sum.parts.map { Place(row: place.row, cell: $0) })
+    return found + rowSums(in: place.row).filter { $0.whole == place }.map(\.parts)
+  }
+
+  /// The sums across a row, as the layout states them; a cell that covers several columns stands in the first of them.
+  package func rowSums(in row: Int) -> [(whole: Place, parts: [Place])] {
+    guard !makeup.rowSums.isEmpty else { return [] }
+    var cells: [Int: Int] = [:]
+    var column = 0
+    for (index, cell) in rows[row].cells.enumerated() {
+      cells[column] = index
+      column += cell.columns
     }
-    return found
+    return makeup.rowSums.compactMap { sum in
+      guard let whole = cells[sum.whole] else { return nil }
+      return (Place(row: row, cell: whole), sum.parts.compactMap { cells[$0] }.map { Place(row: row, cell: $0) })
+    }
   }
 }
 

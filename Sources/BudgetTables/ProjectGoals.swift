@@ -71,7 +71,7 @@ extension TableContext {
       if let whole = places.first { sums.append(Table.Sum(whole, of: Array(places.dropFirst()))) }
     }
     let isEmpty = rows.isEmpty
-    if isEmpty { rows = [Table.Row(.total, goalsCells(goals, unit: habits.totalLabel, .zero))] }
+    if isEmpty { rows = [Table.Row(.total, goalsCells(goals, unit: habits.total.label, .zero))] }
     return TableContent(
       columns: columns.map { Table.Column($0.kind) }, header: headerRows(of: goals.header), rows: rows,
       isEmpty: isEmpty,

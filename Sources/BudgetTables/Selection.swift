@@ -39,16 +39,19 @@ package struct Selection: Sendable {
   package let isPersonnel: Bool?
   /// The economic accounts that count, with all below them; empty means all.
   package let accounts: [Code]
+  /// The kinds of unit whose money counts; empty means all, also units whose kind is not known.
+  package let unitKinds: [UnitKind]
 
   package init(
     _ sources: SourceSet = .all, isProject: Bool? = nil, isCarryOver: Bool? = nil, isPersonnel: Bool? = nil,
-    accounts: [Code] = []
+    accounts: [Code] = [], unitKinds: [UnitKind] = []
   ) {
     self.sources = sources
     self.isProject = isProject
     self.isCarryOver = isCarryOver
     self.isPersonnel = isPersonnel
     self.accounts = accounts
+    self.unitKinds = unitKinds
   }
 
   package static let all = Selection()
@@ -58,6 +61,12 @@ package struct Selection: Sendable {
   package static let carryOver = Selection(isCarryOver: true)
   /// No money at all: a column that the form has and a budget never fills.
   package static let nothing = Selection([])
+
+  /// The same money of units of all kinds.
+  var ofAnyKind: Selection {
+    Selection(
+      sources, isProject: isProject, isCarryOver: isCarryOver, isPersonnel: isPersonnel, accounts: accounts)
+  }
 
   /// Whether expenditure of this source and these traits counts, whatever its account.
   func admits(_ source: IncomeSource, _ traits: FactTraits) -> Bool {
@@ -90,9 +99,13 @@ struct ColumnMasks {
   private var masks: [ColumnSet]
   private var byAccount: [(column: ColumnSet, accounts: [Code])] = []
   private var columnsByAccount: ColumnSet = 0
+  /// The columns that count money of each unit; empty where every column counts all.
+  private var byUnit: [ColumnSet] = []
 
-  /// - Parameter scope: What counts in the table at all; each column narrows it.
-  init(scope: Selection, columns: [Selection], counting: Counting) {
+  /// - Parameters:
+  ///   - scope: What counts in the table at all; each column narrows it.
+  ///   - kinds: The kinds of the budget's units, for columns that ask for some.
+  init(scope: Selection, columns: [Selection], counting: Counting, kinds: [UnitKind?] = []) {
     precondition(columns.count <= ColumnSet.bitWidth, "a table has at most 32 money columns")
     masks = [ColumnSet](repeating: 0, count: IncomeSource.allCases.count * ColumnMasks.traitCount)
     let otherSide: FactTraits = counting == .byFunction ? .economicMargin : .functionalMargin
@@ -111,12 +124,23 @@ struct ColumnMasks {
       byAccount.append((1 << ColumnSet(index), accounts))
       columnsByAccount |= 1 << ColumnSet(index)
     }
+    if columns.contains(where: { !$0.unitKinds.isEmpty }) {
+      byUnit = kinds.map { kind in ColumnMasks.columns(columns, admitting: kind) }
+    }
+  }
+
+  private static func columns(_ columns: [Selection], admitting kind: UnitKind?) -> ColumnSet {
+    columns.enumerated().reduce(into: 0) { set, column in
+      let kinds = column.element.unitKinds
+      if kinds.isEmpty || kinds.contains(where: { $0 == kind }) { set |= 1 << ColumnSet(column.offset) }
+    }
   }
 
   /// The columns that count `fact`; none for money of nothing.
   func columns(of fact: Fact) -> ColumnSet {
     guard fact.amount.fen != 0 else { return 0 }
     var columns = masks[ColumnMasks.slot(fact.source, fact.traits)]
+    if !byUnit.isEmpty { columns &= byUnit[Int(fact.unit)] }
     if columns & columnsByAccount != 0 {
       for (column, accounts) in byAccount where columns & column != 0 {
         if !accounts.contains(where: { fact.economic.isWithin($0) }) { columns &= ~column }

@@ -9,24 +9,33 @@ package func tabulate(_ budget: Budget, as layout: Layout) -> [Table] {
   return layout.tables.map { context.table($0) }
 }
 
-/// What is common to the tables of one budget.
+/// What is common to the tables of one budget, and the ways of the one that is being made.
 struct TableContext {
   let budget: Budget
   let habits: Habits
-  let moneyUnit: MoneyUnit
+  private(set) var moneyFormat: MoneyFormat
+  private(set) var zero: Table.ZeroStyle
   /// At least one; a department that names no unit is its own.
   let units: [BudgetUnit]
 
   init(budget: Budget, layout: Layout) {
     self.budget = budget
     habits = layout.habits
-    moneyUnit = layout.profile.moneyUnit
+    moneyFormat = .hundredths(of: layout.profile.moneyUnit)
+    zero = habits.zero
     let department = BudgetUnit(
       code: budget.department.code, name: budget.department.name, kind: nil, place: SourceRange(at: 0))
     units = budget.units.isEmpty ? [department] : budget.units
   }
 
   func table(_ definition: TableDefinition) -> Table {
+    var context = self
+    context.moneyFormat = moneyFormat(of: definition)
+    context.zero = definition.ways.zero ?? habits.zero
+    return context.tableInItsWays(definition)
+  }
+
+  private func tableInItsWays(_ definition: TableDefinition) -> Table {
     let content =
       switch definition.body {
       case .ledger(let ledger): self.ledger(ledger)
@@ -35,36 +44,45 @@ struct TableContext {
       case .departmentGoals(let goals): departmentGoals(goals)
       }
     return Table(
-      number: definition.number, title: definition.title, captions: definition.captions.map(caption),
-      columns: content.columns, header: content.header, rows: content.rows, notes: notes(of: definition, content),
-      moneyFormat: .hundredths(of: moneyUnit), makeup: content.makeup)
+      number: definition.number, title: filled(definition.ways.titleLead ?? habits.titleLead) + definition.title,
+      captions: definition.captions.map { Table.Caption(filled($0.text), $0.side) }, columns: content.columns,
+      header: content.header, rows: content.rows, notes: notes(of: definition, content), moneyFormat: moneyFormat,
+      makeup: content.makeup)
   }
 
   private func notes(of definition: TableDefinition, _ content: TableContent) -> [String] {
-    var notes = definition.notes
+    var notes = definition.notes.map { filled($0) }
     if content.isEmpty {
       let title = definition.title
       let ending = title.hasSuffix(habits.titleEnding) ? habits.titleEnding.count : 0
-      notes.append(habits.emptyNote + title.dropLast(ending))
+      notes.append(filled(habits.emptyNote, lacking: definition.ways.lacking ?? String(title.dropLast(ending))))
     }
-    notes += content.notes
-    notes += budget.notes.filter { $0.table == definition.number }.map { $0.paragraphs.joined(separator: "\n") }
+    let written = budget.notes.filter { $0.table == definition.number }.map { $0.paragraphs.joined(separator: "\n") }
+    notes += content.notes + (written.isEmpty ? content.questions : []) + written
     return notes.map { habits.notePrefix + $0 }
   }
 
-  private func caption(_ rule: CaptionRule) -> Table.Caption {
-    let value =
-      switch rule.value {
-      case .department: budget.department.name
-      case .moneyUnit: moneyUnit.name
-      case .year: String(budget.year)
-      }
-    return Table.Caption(rule.prefix + value + rule.suffix, rule.side)
+  private func moneyFormat(of definition: TableDefinition) -> MoneyFormat {
+    let unit = definition.ways.moneyUnit ?? moneyFormat.unit
+    switch definition.ways.decimals ?? habits.decimals {
+    case .two: return .hundredths(of: unit)
+    case .noneWhenWhole: return MoneyFormat(unit: unit, decimals: .fixed(budget.isWhole(in: unit) ? 0 : 2))
+    case .asNeeded: return MoneyFormat(unit: unit, decimals: .upTo(2))
+    }
+  }
+
+  // MARK: - Texts
+
+  /// A text of a form with its places filled.
+  func filled(_ text: String, lacking: String = "") -> String {
+    FormPlaces(
+      year: budget.year, department: budget.department.name, moneyUnit: moneyFormat.unit.name, lacking: lacking
+    ).filled(text)
   }
 
   // MARK: - Cells
 
-  func money(_ amount: Amount) -> Table.Cell { .money(amount, zero: habits.zero) }
+  func money(_ amount: Amount) -> Table.Cell { .money(amount, zero: zero) }
 
   func unitCode(_ unit: Int, _ style: UnitCodeStyle) -> String {
     guard units.indices.contains(unit) else { return "" }
@@ -97,5 +115,15 @@ struct TableContent {
   var isEmpty: Bool
   /// Notes that the content itself calls for, without their `注：`.
   var notes: [String] = []
+  /// Such notes on what the budget leaves open; a note that the source has on the table (说明) stands in their place.
+  var questions: [String] = []
   var makeup: Table.Makeup
+}
+
+extension Budget {
+  /// Whether all its money is whole in `unit`.
+  fileprivate func isWhole(in unit: MoneyUnit) -> Bool {
+    facts.allSatisfy { $0.amount.fen.isMultiple(of: unit.fen) }
+      && incomes.allSatisfy { $0.amount.fen.isMultiple(of: unit.fen) }
+  }
 }

@@ -28,8 +28,8 @@ package struct Trace: Sendable {
 
   package var side: Side
   package var selection: Selection
-  /// Index into ``Budget/units``; `nil` narrows nothing.
-  package var unit: UInt32?
+  /// Indices into ``Budget/units``; `nil` narrows nothing.
+  package var units: [UInt32]?
   package var function: Accounts
   package var economic: Accounts
   /// Indices into ``Budget/projects``, with ``Fact/noProject`` for money that belongs to none; `nil` narrows nothing.
@@ -38,12 +38,12 @@ package struct Trace: Sendable {
   package var filter: FactFilter
 
   package init(
-    _ side: Side, _ selection: Selection = .all, unit: UInt32? = nil, function: Accounts = .all,
+    _ side: Side, _ selection: Selection = .all, units: [UInt32]? = nil, function: Accounts = .all,
     economic: Accounts = .all, projects: [UInt32]? = nil, filter: FactFilter = FactFilter()
   ) {
     self.side = side
     self.selection = selection
-    self.unit = unit
+    self.units = units
     self.function = function
     self.economic = economic
     self.projects = projects
@@ -52,7 +52,7 @@ package struct Trace: Sendable {
 
   /// Whether the figure counts `fact`.
   package func admits(_ fact: Fact) -> Bool {
-    guard case .spending(let counting) = side, unit.map({ $0 == fact.unit }) ?? true else { return false }
+    guard case .spending(let counting) = side, units?.contains(fact.unit) ?? true else { return false }
     if let projects, !projects.contains(fact.project) { return false }
     return selection.admits(fact) && filter.admits(fact, byEconomic: counting == .byEconomic)
       && function.contains(fact.function) && economic.contains(fact.economic)
@@ -60,7 +60,7 @@ package struct Trace: Sendable {
 
   /// Whether the figure counts `income`.
   package func admits(_ income: Income) -> Bool {
-    guard case .income = side, unit.map({ Int($0) == income.unit }) ?? true else { return false }
+    guard case .income = side, units?.contains(UInt32(income.unit)) ?? true else { return false }
     return selection.admits(income) && filter.admits(income)
   }
 }
@@ -99,6 +99,7 @@ extension Selection {
     else { return .nothing }
     return Selection(
       sources.intersection(column.sources), isProject: isProject, isCarryOver: isCarryOver, isPersonnel: isPersonnel,
-      accounts: column.accounts.isEmpty ? accounts : column.accounts)
+      accounts: column.accounts.isEmpty ? accounts : column.accounts,
+      unitKinds: column.unitKinds.isEmpty ? unitKinds : column.unitKinds)
   }
 }

@@ -56,7 +56,7 @@ private func cuts(of whole: Int, into parts: [Int], _ sets: [Set<Int>]) -> [(who
 }
 
 extension Selection {
-  /// The kinds of expenditure that each of some columns counts in a table: by source, traits and account.
+  /// The kinds of expenditure that each of some columns counts in a table: by source, traits, account and kind of unit.
   static func kinds(of columns: [Selection], in scope: Selection) -> [Set<Int>] {
     // Money under each account that a column asks for, and money under none of them: what they nest in tells them apart.
     let accounts = columns.flatMap(\.accounts) + scope.accounts + [Code.none]
@@ -68,13 +68,17 @@ extension Selection {
         where narrowed.admits(source, FactTraits(rawValue: bits)) {
           for (index, account) in accounts.enumerated()
           where narrowed.accounts.isEmpty || narrowed.accounts.contains(where: { account.isWithin($0) }) {
-            kinds.insert((Int(source.rawValue) * 8 + Int(bits)) * accounts.count + index)
+            let kind = (Int(source.rawValue) * 8 + Int(bits)) * accounts.count + index
+            kinds.formUnion(narrowed.kindNumbers.map { kind * 4 + $0 })
           }
         }
       }
       return kinds
     }
   }
+
+  /// The kinds of unit that count, as numbers; 0 is a unit whose kind is not known.
+  private var kindNumbers: [Int] { unitKinds.isEmpty ? [0, 1, 2, 3] : unitKinds.map { Int($0.rawValue) + 1 } }
 
   /// The kinds of income that each of some columns or lines counts in a table: by source and year.
   static func incomeKinds(of columns: [Selection], in scope: Selection) -> [Set<Int>] {

@@ -101,7 +101,11 @@ struct OutputFormat: Sendable {
     switch shape {
     case .file: []
     case .fileATable(let ending, _):
-      Set(layouts.flatMap(\.profile.tables).map { fileName(number: $0.number, title: $0.title, endingIn: ending) })
+      // Titles may have the year in them, and a folder the tables of last year.
+      Set(
+        layouts.flatMap { layout in layout.profile.years.flatMap { layout.printedNames(in: $0) } }.map { name in
+          fileName(number: name.number, title: name.title, endingIn: ending)
+        })
     }
   }
 

@@ -38,7 +38,7 @@ struct GoldenTests {
     let profile = try #require(compiled.value.profile)
     let set = try #require(layout(named: profile.chineseName, year: compiled.value.budget.year))
     let tables = tabulate(compiled.value.budget, as: set)
-    #expect(brokenIdentities(of: tables, budget: compiled.value.budget) == [])
+    #expect(brokenIdentities(of: tables, budget: compiled.value.budget, in: set) == [])
     for table in tables {
       try compare(
         collectBytes { renderTSV(table, into: &$0) }, with: file, named: fileName(of: table, endingIn: ".tsv"))

@@ -23,7 +23,7 @@ struct IdentitiesTests {
       return
     }
     tables[index].rows[row].cells[cell].value = .money(Amount(fen: amount.fen + 100), zero: zero)
-    #expect(brokenIdentities(of: tables, budget: budget).contains { $0.hasPrefix(identity) })
+    #expect(brokenIdentities(of: tables, budget: budget, in: sichuan).contains { $0.hasPrefix(identity) })
   }
 
   @Test("notice any cell of money that is a yuan too high")
@@ -37,7 +37,9 @@ struct IdentitiesTests {
           guard case .money(let amount, let zero) = cell.value else { continue }
           var changed = tables
           changed[index].rows[row].cells[column].value = .money(Amount(fen: amount.fen + 100), zero: zero)
-          #expect(brokenIdentities(of: changed, budget: budget) != [], "\(table.number) row \(row) cell \(column)")
+          #expect(
+            brokenIdentities(of: changed, budget: budget, in: sichuan) != [],
+            "\(table.number) row \(row) cell \(column)")
         }
       }
     }
@@ -48,15 +50,18 @@ struct IdentitiesTests {
     let budget = try Reference.budget()
     let sichuan = try #require(layout(named: "四川", year: 2024))
     let tables = tabulate(budget, as: sichuan)
-    #expect(brokenIdentities(of: Array(tables.dropFirst()), budget: budget) != [])
+    #expect(brokenIdentities(of: Array(tables.dropFirst()), budget: budget, in: sichuan) != [])
     for index in tables.indices where !["表6", "表7"].contains(tables[index].number) {
       var changed = tables
       changed[index].rows.removeLast()
-      #expect(brokenIdentities(of: changed, budget: budget) != [], "\(tables[index].number)")
+      #expect(brokenIdentities(of: changed, budget: budget, in: sichuan) != [], "\(tables[index].number)")
     }
     var changed = tables
     let empty = try #require(tables.firstIndex { $0.number == "表4" })
     changed[empty].notes = []
-    #expect(brokenIdentities(of: changed, budget: budget) == ["C28 表4: rows and the note on an empty table disagree"])
+    #expect(
+      brokenIdentities(of: changed, budget: budget, in: sichuan) == [
+        "C28 表4: rows and the note on an empty table disagree"
+      ])
   }
 }

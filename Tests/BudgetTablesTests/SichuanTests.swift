@@ -7,7 +7,7 @@ import Testing
 func tables(of sample: Sample, _ location: SourceLocation = #_sourceLocation) throws -> [Table] {
   let sichuan = try #require(layout(named: "sichuan", year: sample.budget.year), sourceLocation: location)
   let tables = tabulate(sample.budget, as: sichuan)
-  #expect(brokenIdentities(of: tables, budget: sample.budget) == [], sourceLocation: location)
+  #expect(brokenIdentities(of: tables, budget: sample.budget, in: sichuan) == [], sourceLocation: location)
   return tables
 }
 
@@ -42,7 +42,7 @@ struct SichuanTests {
     let budget = try Reference.budget()
     let sichuan = try #require(layout(named: "四川", year: 2024))
     let tables = tabulate(budget, as: sichuan)
-    #expect(brokenIdentities(of: tables, budget: budget) == [])
+    #expect(brokenIdentities(of: tables, budget: budget, in: sichuan) == [])
     let income = try tables.numbered("表1-1")
     #expect(
       income.lines == [

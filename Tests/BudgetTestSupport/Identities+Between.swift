@@ -146,18 +146,7 @@ extension IdentityChecker {
     ledger.details.filter { $0.texts[2] == code }.reduce(.zero) { $0 + $1.figures[column] }
   }
 
-  /// Whether the margins by function and by economic account carry the same money by source, kind and year.
-  ///
-  /// A source only promises that their totals agree.
-  private var marginsAgree: Bool {
-    var sums: [[UInt8]: Int64] = [:]
-    for fact in budget.facts where !fact.traits.isDisjoint(with: [.economicMargin, .functionalMargin]) {
-      let kind = fact.traits.intersection([.project, .carryOver]).rawValue
-      let sign: Int64 = fact.traits.contains(.economicMargin) ? 1 : -1
-      sums[[fact.source.rawValue, kind], default: 0] += sign * fact.amount.fen
-    }
-    return sums.values.allSatisfy { $0 == 0 }
-  }
+  private var marginsAgree: Bool { log.marginsAgree }
 
   // MARK: - Goals
 

@@ -1,32 +1,39 @@
 package import BudgetModel
 package import BudgetTables
 
-/// Adds up the tables of Sichuan anew, within each and between them, and tells what does not add up.
+/// Adds up the tables of a layout anew, within each and between them, and tells what does not add up.
 ///
-/// Only the cells are read, exact and printed; of the budget only what no cell shows (money that is no fiscal
-/// appropriation, by year) is asked. Printed parts may miss a printed total by half a last place a term and one more.
+/// Only the cells are read, exact and printed; of the budget only what no cell shows is asked. Printed parts may miss a
+/// printed total by half a last place a term and one more.
 ///
 /// - Returns: A sentence for each identity that is broken; empty when all hold.
-package func brokenIdentities(of tables: [Table], budget: Budget) -> [String] {
-  var checker = IdentityChecker(tables: tables, budget: budget)
-  checker.checkEveryTable()
-  checker.checkBalances()
-  checker.checkBetweenTables()
-  checker.checkGoals()
-  return checker.broken
+package func brokenIdentities(of tables: [Table], budget: Budget, in layout: Layout) -> [String] {
+  switch layout.profile.englishName {
+  case "sichuan":
+    var checker = IdentityChecker(tables: tables, budget: budget)
+    checker.checkEveryTable()
+    checker.checkBalances()
+    checker.checkBetweenTables()
+    checker.checkGoals()
+    return checker.log.broken
+  case "shanghai":
+    var checker = ShanghaiChecker(tables: tables, budget: budget)
+    checker.check()
+    return checker.log.broken
+  case let name: return ["the layout \(name) has no identities to be held against"]
+  }
 }
 
 /// The tables as read, and what was found so far.
 struct IdentityChecker {
   let budget: Budget
-  let unit: MoneyUnit
   private let seen: [String: SeenTable]
   private let ledgers: [String: SeenLedger]
-  private(set) var broken: [String] = []
+  var log: IdentityLog
 
   init(tables: [Table], budget: Budget) {
     self.budget = budget
-    unit = tables.first?.moneyFormat.unit ?? .tenThousandYuan
+    log = IdentityLog(budget: budget, unit: tables.first?.moneyFormat.unit ?? .tenThousandYuan)
     let seen = Dictionary(tables.map { ($0.number, SeenTable($0)) }) { first, _ in first }
     let ledgers = IdentityChecker.forms.compactMap { form in seen[form.number].map { SeenLedger($0, form) } }
     self.seen = seen
@@ -78,35 +85,19 @@ struct IdentityChecker {
     return .zero
   }
 
-  /// Expenditure that no cell shows, from the budget itself.
-  func spent(where isIncluded: (Fact) -> Bool) -> Figure {
-    var sum = Amount.zero
-    for fact in budget.facts where !fact.traits.contains(.economicMargin) && isIncluded(fact) { sum += fact.amount }
-    return Figure(exact: sum, printed: sum.rounded(to: unit, decimals: 2))
-  }
-
-  func received(where isIncluded: (Income) -> Bool) -> Figure {
-    var sum = Amount.zero
-    for income in budget.incomes where isIncluded(income) { sum += income.amount }
-    return Figure(exact: sum, printed: sum.rounded(to: unit, decimals: 2))
-  }
-
   // MARK: - Comparing
 
-  /// Records when the two sides differ by a fen, or in print by more than rounding explains.
+  func spent(where isIncluded: (Fact) -> Bool) -> Figure { log.spent(where: isIncluded) }
+
+  func received(where isIncluded: (Income) -> Bool) -> Figure { log.received(where: isIncluded) }
+
   mutating func equal(_ name: @autoclosure () -> String, _ left: [Figure], _ right: [Figure]) {
-    let (first, second) = (left.reduce(.zero, +), right.reduce(.zero, +))
-    if first.exact != second.exact {
-      let difference = first.exact - second.exact
-      report("\(name()): exact sums differ by \(difference.exactText(in: .yuan)) 元")
-    } else if (first.printed - second.printed).magnitude * 2 > UInt64(first.terms + second.terms) {
-      report("\(name()): printed \(first.printed) and \(second.printed) hundredths differ by more than rounding")
-    }
+    log.equal(name(), left, right)
   }
 
   mutating func atLeast(_ name: @autoclosure () -> String, _ left: Figure, _ right: Figure) {
-    if left.exact < right.exact { report("\(name()): \(left.exact.fen) fen is less than \(right.exact.fen)") }
+    log.atLeast(name(), left, right)
   }
 
-  mutating func report(_ sentence: String) { broken.append(sentence) }
+  mutating func report(_ sentence: String) { log.report(sentence) }
 }

@@ -37,9 +37,7 @@ private struct MakeupChecker {
           sum.parts.map { Table.Place(row: $0.row, cell: $0.cell + offset) })
       }
     }
-    for (row, sum) in table.rows.indices.flatMap({ row in table.makeup.rowSums.map { (row, $0) } }) {
-      check(Table.Place(row: row, cell: sum.whole), sum.parts.map { Table.Place(row: row, cell: $0) })
-    }
+    for sum in table.rows.indices.flatMap({ table.rowSums(in: $0) }) { check(sum.whole, sum.parts) }
     checkOrder()
   }
 

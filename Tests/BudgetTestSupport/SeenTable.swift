@@ -58,8 +58,10 @@ package struct SeenTable: Sendable {
 
   private static func figure(_ cell: Table.Cell, _ text: String) -> Figure {
     guard case .money(let amount, _) = cell.value else { return .zero }
-    let digits = text.filter { $0 != "," && $0 != "." }
-    return Figure(exact: amount, printed: Int64(digits) ?? 0)
+    let parts = text.filter { $0 != "," }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let decimals = parts.count > 1 ? String(parts[1].prefix(2)) : ""
+    let digits = (parts.first ?? "") + decimals + String(repeating: "0", count: 2 - decimals.count)
+    return Figure(exact: amount, printed: text.isEmpty ? 0 : Int64(digits) ?? 0)
   }
 
   /// The figure in `column` of the first row whose cell in `labelColumn` reads `label`.

@@ -3,7 +3,7 @@ extension Sichuan {
   ///
   /// It has no line for the department.
   static let table6 = TableDefinition(
-    number: "表6", title: "部门预算项目支出绩效目标表", captions: [CaptionRule("金额单位：", .moneyUnit, "", .right)],
+    number: "表6", title: "部门预算项目支出绩效目标表", isVouched: true, captions: [CaptionRule("金额单位：{moneyUnit}", .right)],
     body: .projectGoals(
       ProjectGoals(
         header: [
@@ -18,8 +18,8 @@ extension Sichuan {
 
   /// 表7: the performance of the whole department.
   static let table7 = TableDefinition(
-    number: "表7", title: "部门整体支出绩效目标表",
-    captions: [CaptionRule("(", .year, "年度)", .center), CaptionRule("单位: ", .moneyUnit, "", .right)],
+    number: "表7", title: "部门整体支出绩效目标表", isVouched: true,
+    captions: [CaptionRule("({year}年度)", .center), CaptionRule("单位: {moneyUnit}", .right)],
     body: .departmentGoals(
       DepartmentGoals(
         nameLabel: "部门名称", nameLabelColumns: 2, moneyLabel: "年度部门整体支出预算",

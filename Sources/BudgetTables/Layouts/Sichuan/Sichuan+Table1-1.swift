@@ -5,7 +5,7 @@ extension Sichuan {
   /// 上级补助收入 and 附属单位上缴收入; 财政专户 counts as 其他收入. 用事业基金弥补收支差额 is a column that no budget fills
   /// yet.
   static let table1x1 = TableDefinition(
-    number: "表1-1", title: "部门收入总表", captions: captions,
+    number: "表1-1", title: "部门收入总表", isVouched: false, captions: captions,
     body: .ledger(
       Ledger(
         header: [
@@ -21,7 +21,7 @@ extension Sichuan {
           .column("附属单位上缴收入", .money(Selection(.subsidiary, isCarryOver: false))),
           .column("用事业基金弥补收支差额", .money(.nothing)),
         ],
-        subject: .income, scope: .all, details: .none, unitCode: .unit, unitName: .withoutSuffixWhenAlone,
-        unitRowHasCode: true)),
+        subject: .income, scope: .all, units: .apart(.init(code: .unit, name: .withoutSuffixWhenAlone, hasCode: true)),
+        details: .none)),
     notes: ["本表栏次尚无公开样表可核对，按制度要求和表1、表1-2推定"])
 }

@@ -3,7 +3,7 @@ internal import BudgetModel
 extension Sichuan {
   /// 表1: all money of the department.
   static let table1 = TableDefinition(
-    number: "表1", title: "部门收支总表", captions: captions,
+    number: "表1", title: "部门收支总表", isVouched: true, captions: captions,
     body: .balance(
       Balance(
         header: [
@@ -18,8 +18,8 @@ extension Sichuan {
           .init("五、事业单位经营收入", Selection(.business, isCarryOver: false)),
           .init("六、其他收入", Selection(withoutLine, isCarryOver: false)),
         ],
-        spending: classes.map { .init("\($0.number)、\($0.name)", .one(Code($0.code))) },
-        unlistedClasses: "二十九、表列各类以外的支出",
+        spending: classes.map { .line(.init("\($0.number)、\($0.name)", .one(Code($0.code)))) }
+          + [.rest("二十九、表列各类以外的支出")],
         footer: [
           (.init("本年收入合计", .current, role: .total), .init("本年支出合计", .all, role: .total)),
           (.init("七、上年结转", .carryOver), nil),

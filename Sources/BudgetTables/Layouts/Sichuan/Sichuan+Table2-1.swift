@@ -3,7 +3,7 @@ extension Sichuan {
   ///
   /// **No published copy has been seen**: the columns follow the rules; 上级提前通知专项转移支付 is left out.
   static let table2x1 = TableDefinition(
-    number: "表2-1", title: "财政拨款支出预算表（部门经济分类科目）", captions: captions,
+    number: "表2-1", title: "财政拨款支出预算表（部门经济分类科目）", isVouched: false, captions: captions,
     body: .ledger(
       Ledger(
         header: [
@@ -13,8 +13,7 @@ extension Sichuan {
           .group("上年结转安排", funds(isCarryOver: true)),
         ],
         subject: .spending(.byEconomic), scope: Selection(.fiscal),
-        details: .accounts(deepest: 5, unclassified: unclassified), unitCode: .departmentWhenAlone,
-        unitName: .withoutSuffixWhenAlone, unitRowHasCode: true)),
+        units: unitsAboveAccounts, details: .accounts(economicLevels(5), unclassified))),
     notes: ["本表栏次尚无公开样表可核对，按制度要求和表2、表3-1推定"])
 
   private static func funds(isCarryOver: Bool) -> [HeaderItem<Ledger.Column>] {

@@ -3,7 +3,7 @@ internal import BudgetModel
 extension Sichuan {
   /// 表2: the fiscal appropriations and what is spent of them.
   static let table2 = TableDefinition(
-    number: "表2", title: "财政拨款收支预算总表", captions: captions,
+    number: "表2", title: "财政拨款收支预算总表", isVouched: true, captions: captions,
     body: .balance(
       Balance(
         header: [
@@ -18,8 +18,9 @@ extension Sichuan {
             ]),
         ],
         income: income("一、本年收入", isCarryOver: false) + income("二、上年结转", isCarryOver: true),
-        spending: [.init("一、本年支出", .all, role: .total)] + classes.map { .init($0.name, .one(Code($0.code))) },
-        unlistedClasses: "表列各类以外的支出", footer: [])))
+        spending: [.line(.init("一、本年支出", .all, role: .total))]
+          + classes.map { .line(.init($0.name, .one(Code($0.code)))) } + [.rest("表列各类以外的支出")],
+        footer: [])))
 
   private static func income(_ label: String, isCarryOver: Bool) -> [Balance.IncomeLine] {
     [

@@ -3,7 +3,7 @@ extension Sichuan {
   ///
   /// One heading has half-width brackets in the published copy.
   static let table3x1 = TableDefinition(
-    number: "表3-1", title: "一般公共预算基本支出预算表", captions: captions,
+    number: "表3-1", title: "一般公共预算基本支出预算表", isVouched: true, captions: captions,
     body: .ledger(
       Ledger(
         header: [
@@ -17,6 +17,5 @@ extension Sichuan {
             ]),
         ],
         subject: .spending(.byEconomic), scope: Selection(.general, isProject: false, isCarryOver: false),
-        details: .accounts(deepest: 9, unclassified: unclassified), unitCode: .departmentWhenAlone,
-        unitName: .withoutSuffixWhenAlone, unitRowHasCode: true)))
+        units: unitsAboveAccounts, details: .accounts(economicLevels(9), unclassified))))
 }

@@ -14,7 +14,7 @@ extension Sichuan {
     let running = Code(30231)
     let reception = Code(30217)
     return TableDefinition(
-      number: number, title: title, captions: captions,
+      number: number, title: title, isVouched: true, captions: captions,
       body: .ledger(
         Ledger(
           header: [
@@ -32,8 +32,8 @@ extension Sichuan {
                 money("公务接待费", [reception]),
               ]),
           ],
-          subject: .spending(.byEconomic), scope: Selection(source, isCarryOver: false), details: .none,
-          unitCode: .departmentWhenAlone, unitName: .withoutSuffixWhenAlone, unitRowHasCode: true)))
+          subject: .spending(.byEconomic), scope: Selection(source, isCarryOver: false), units: unitsAboveAccounts,
+          details: .none)))
   }
 
   private static func money(_ label: String, _ accounts: [Code]) -> HeaderItem<Ledger.Column> {

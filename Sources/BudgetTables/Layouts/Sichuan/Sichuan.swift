@@ -19,13 +19,12 @@ enum Sichuan {
     ])
 
   private static let habits = Habits(
-    totalLabel: "合 计", repeatsTotalUnnamed: true, ownLevelSuffix: "本级", zero: .blank, notePrefix: "注：",
-    emptyNote: "本年部门无", titleEnding: "表", indicatorSuffix: "指标")
+    titleLead: "", total: TotalRow("合 计", .firstTwice, isMerged: false), ownLevelSuffix: "本级", zero: .blank,
+    decimals: .two, notePrefix: "注：", emptyNote: "本年部门无{lacking}", titleEnding: "表", indicatorSuffix: "指标")
 
   /// The two lines above 表1 to 表5.
   static let captions = [
-    CaptionRule("部门：", .department, "", .left),
-    CaptionRule("金额单位：", .moneyUnit, "", .right),
+    CaptionRule("部门：{department}", .left), CaptionRule("金额单位：{moneyUnit}", .right),
   ]
 
   /// The three code columns of a functional account.
@@ -42,6 +41,19 @@ enum Sichuan {
   static let kindColumns: [HeaderItem<Ledger.Column>] = [
     .column("合计", .money(.all)), .column("基本支出", .money(.basic)), .column("项目支出", .money(.projects)),
   ]
+
+  /// Units above functional accounts and projects, each of which repeats the unit's code.
+  static let unitsAboveSubjects = Ledger.Units.apart(
+    .init(code: .unit, name: .withoutSuffixWhenAlone, hasCode: false))
+
+  /// Units that stand alone, or above economic accounts, each with its code.
+  static let unitsAboveAccounts = Ledger.Units.apart(
+    .init(code: .departmentWhenAlone, name: .withoutSuffixWhenAlone, hasCode: true))
+
+  /// The rows of economic accounts: a class (类) leaves the cells of its code empty.
+  static func economicLevels(_ deepest: Int) -> Outline {
+    Outline(deepest: deepest, hasSuperiors: true, classHasCode: false, subtotals: 3)
+  }
 
   /// The functional classes in the order of the forms, which print all of them; 227 and 230 are not among them.
   static let classes: [(code: UInt32, number: String, name: String)] = [
