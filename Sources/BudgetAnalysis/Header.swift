@@ -125,7 +125,7 @@ extension Analyzer {
     if named.isEmpty {
       report(.unknownLayout(name, known: world.profiles, at: place))
     } else if profile == nil, budget.year != 0 {
-      report(.layoutYear(name, budget.year, served: named.map(\.years), at: place))
+      report(.layoutYear(name, budget.year, served: named.years, at: place))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// What the analysis must know of an official table set: its names, the years it serves, its habits of counting.
 ///
-/// The other half of a layout, its tables, is of no concern here.
+/// A set that changed has a profile for each run of years, with one name. The other half of a layout, its tables, is of no concern here.
 package struct LayoutProfile: Sendable {
   /// A table as a source may name it.
   package struct TableName: Sendable, Equatable {
@@ -24,7 +24,7 @@ package struct LayoutProfile: Sendable {
   package let personnelAccounts: [Code]
   /// What the weights of one goal may total, in points; the first is the usual one.
   package let weightTotals: [Int]
-  /// The unit that tables print money in, always with two decimals.
+  /// The unit that tables print money in, where they do not say otherwise.
   package let moneyUnit: MoneyUnit
 
   package init(
@@ -45,6 +45,28 @@ package struct LayoutProfile: Sendable {
     switch economic.topClass.value {
     case 301, 303: true
     default: personnelAccounts.contains { economic.isWithin($0) }
+    }
+  }
+}
+
+extension [LayoutProfile] {
+  /// The names of the sets, each once, in order.
+  package var names: [(chinese: String, english: String)] {
+    var names: [(chinese: String, english: String)] = []
+    for profile in self where !names.contains(where: { $0.english == profile.englishName }) {
+      names.append((profile.chineseName, profile.englishName))
+    }
+    return names
+  }
+
+  /// The years that any of them serves, with what follows without a gap taken together.
+  package var years: [ClosedRange<Int>] {
+    map(\.years).sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { runs, years in
+      if let last = runs.last, last.upperBound + 1 >= years.lowerBound {
+        runs[runs.count - 1] = last.lowerBound...Swift.max(last.upperBound, years.upperBound)
+      } else {
+        runs.append(years)
+      }
     }
   }
 }

@@ -16,7 +16,7 @@ enum CompletionValue {
   fileprivate init(of value: Message) {
     switch value {
     case Texts.codesValue: self = .list(CompletionValue.codeWords)
-    case Texts.layoutValue: self = .words(layouts.flatMap { [$0.profile.chineseName, $0.profile.englishName] })
+    case Texts.layoutValue: self = .words(layouts.map(\.profile).names.flatMap { [$0.chinese, $0.english] })
     case Texts.tableValue:
       var numbers: [String] = []
       for name in layouts.flatMap(\.profile.tables) where !numbers.contains(name.number) { numbers.append(name.number) }

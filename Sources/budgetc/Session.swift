@@ -76,7 +76,7 @@ struct Session {
   /// A layout that the user asks for must exist, whatever the sources hold.
   static func checkLayout(_ name: String) throws(Failure) {
     let profiles = layouts.map(\.profile)
-    let names = profiles.flatMap { [$0.chineseName, $0.englishName] }
+    let names = profiles.names.flatMap { [$0.chinese, $0.english] }
     if names.contains(name) || names.contains(name.lowercased()) { return }
     let near = suggestion(for: name, among: names)
     throw Failure(

@@ -75,8 +75,8 @@ enum Texts {
 
   static func layouts(_ profiles: [LayoutProfile]) -> Message {
     Message(
-      zh: "现有：\(profiles.map(\.chineseName).joined(separator: "、"))",
-      en: "there are: \(profiles.map(\.englishName).joined(separator: ", "))")
+      zh: "现有：\(profiles.names.map(\.chinese).joined(separator: "、"))",
+      en: "there are: \(profiles.names.map(\.english).joined(separator: ", "))")
   }
 
   static func unknownTable(_ name: String) -> Message {

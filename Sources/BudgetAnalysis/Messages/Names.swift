@@ -191,9 +191,10 @@ extension Diagnostic {
   // MARK: Layouts
 
   static func unknownLayout(_ name: String, known: [LayoutProfile], at place: SourceRange) -> Diagnostic {
-    let meant = suggestion(for: name, among: known.flatMap { [$0.chineseName, $0.englishName] })
-    let chinese = known.map(\.chineseName).joined(separator: "、")
-    let english = known.map(\.englishName).joined(separator: ", ")
+    let names = known.names
+    let meant = suggestion(for: name, among: names.flatMap { [$0.chinese, $0.english] })
+    let chinese = names.map(\.chinese).joined(separator: "、")
+    let english = names.map(\.english).joined(separator: ", ")
     return Diagnostic(
       .unknownLayout, Message(zh: "没有版式“\(name)”", en: "there is no layout “\(name)”"), at: Label(place),
       hint: meant.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
