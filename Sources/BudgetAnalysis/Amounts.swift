@@ -87,6 +87,7 @@ extension Analyzer {
     file: Int, equals: Int, unit: Int, at place: SourceRange
   ) -> StatedAmount? {
     guard let quantity = evaluate(file: file, equals: equals, unit: unit) else { return nil }
+    counts.calculations += 1
     guard quantity.unit == .yuan else {
       report(.notMoney(quantity.unit, at: place))
       return nil

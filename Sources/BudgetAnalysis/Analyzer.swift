@@ -39,6 +39,7 @@ struct Analyzer: ~Copyable {
   var textGroups = 0
   var checkPlaces = CheckPlaces()
   var findings = Findings()
+  var counts = RuleCounts()
 
   struct ProjectKey: Hashable {
     let unit: Int

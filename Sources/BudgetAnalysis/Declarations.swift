@@ -56,6 +56,7 @@ extension Analyzer {
       default: nil
       }
     let key = foldedName(name.text)
+    if code == nil { counts.unitNames += 1 }
     if code == nil, let second = unitsOfOneName[key] {
       report(.unitAmbiguous(name.text, second: second, at: name.place))
     }
@@ -77,6 +78,7 @@ extension Analyzer {
     _ known: Int, name: (text: String, place: SourceRange), kind: UnitKind?, kindPlace: SourceRange?
   ) {
     let unit = budget.units[known]
+    counts.reopenings += 1
     if foldedName(unit.name) != foldedName(name.text) {
       report(.unitChanged(unit.code ?? unit.name, was: unit.name, first: unit.place, at: name.place))
     } else if let kind, let kindPlace {
@@ -89,6 +91,9 @@ extension Analyzer {
 
   /// A department without units is its own unit; with units, every line of money needs one.
   private mutating func ownUnit(_ withoutUnit: [Int]) {
+    if !budget.units.isEmpty {
+      counts.ownedBlocks = statements.count { [.income, .basic, .projects, .project].contains($0.kind) }
+    }
     guard let first = withoutUnit.first else { return }
     if budget.units.isEmpty {
       let place = checkPlaces.department ?? places[.department] ?? line(statements[first]).head
@@ -120,6 +125,7 @@ extension Analyzer {
         continue
       }
       guard let code = line.takeFolded(.code), let name = line.take(.name) else { continue }
+      counts.codes += 1
       guard Code.rightLengths.contains(code.text.utf8.count) else {
         report(.codeLength(code.text, at: code.place))
         continue
@@ -136,6 +142,7 @@ extension Analyzer {
   }
 
   private mutating func declare(_ code: Code, _ name: String, at place: SourceRange) {
+    counts.declarations += 1
     if let row = budget.classification.row(of: code) {
       let known = budget.classification.account(at: row)
       let first = budget.classification.place(at: row)
@@ -191,6 +198,7 @@ extension Analyzer {
         String(decoding: $0.filter { $0 != UInt8(ascii: "\r") }, as: UTF8.self)
       }
       if fields == [""] || (number == 1 && fields[0] == "code") { continue }
+      counts.listRows += 1
       guard fields.count >= 2, !fields[1].isEmpty, let code = Code(fields[0]), code.hasRightLength,
         code.isFunctional || code.isEconomic, let fund = listedFund(fields, code)
       else {

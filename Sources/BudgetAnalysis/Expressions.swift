@@ -133,6 +133,8 @@ extension Analyzer {
   private mutating func apply(_ sign: Operator, _ values: inout [Operand]) -> Bool {
     guard let second = values.popLast(), let first = values.popLast() else { return false }
     let (left, right) = (first.value, second.value)
+    if sign.kind == .plus || sign.kind == .minus { counts.additions += 1 }
+    if sign.kind == .divide { counts.divisions += 1 }
     let result: Result<Quantity, Quantity.Failure> =
       switch sign.kind {
       case .plus: left.adding(right)
@@ -156,6 +158,7 @@ extension Analyzer {
   }
 
   private mutating func constantValue(_ name: String, file: Int, unit: Int, at place: SourceRange) -> Quantity? {
+    counts.constantUses += 1
     guard let index = constants.find(name, unit: unit) else {
       let near = suggestion(for: name, among: constants.names(unit: unit))
       report(.unknownConstant(name, suggestion: near, at: place))
@@ -168,6 +171,7 @@ extension Analyzer {
   // QUANTITY = NUMBER [ UNIT ] ; UNIT = [ factors ] { "/" factors } ; factors = base { "·" base } ;
   // base = "%" | [ "万" | "亿" ] letter+
   private mutating func quantity(_ word: ArraySlice<UInt8>, at place: SourceRange) -> Quantity? {
+    counts.quantities += 1
     let text = folded(word)
     let number = text.prefix { $0 &- 48 < 10 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
     let unit = String(decoding: text[number.endIndex...], as: UTF8.self)

@@ -67,6 +67,7 @@ extension Analyzer {
   private mutating func account(
     _ code: Code, file: Int, tokens: TokenList, head: Int, _ block: inout FactBlock
   ) -> Int {
+    counts.codes += 1
     if let row = budget.classification.row(of: code) { return row }
     let place = files[file].source.range(of: head, in: tokens)
     let text = String(decoding: folded(tokens.slice(head)), as: UTF8.self)
@@ -100,6 +101,7 @@ extension Analyzer {
   }
 
   private mutating func checkName(_ row: Int, file: Int, tokens: TokenList, token: Int) {
+    counts.names += 1
     if budget.classification.isPlainName(in: tokens.bytes, at: tokens.start(token), ofRow: row) { return }
     let written = unquotedBytes(tokens.slice(token))
     if budget.classification.isName(written, ofRow: row) { return }
@@ -122,6 +124,7 @@ extension Analyzer {
     let above = block.headings.last
     let isFirst = above == nil || above?.isEconomicBlock == true
     if isFirst {
+      if above == nil { counts.functionalFirsts += 1 } else { counts.economicFirsts += 1 }
       guard code.isFunctional != (above?.isEconomicBlock == true) else {
         let place = files[file].source.range(of: head, in: tokens)
         report(code.isFunctional ? .functionBelowEconomic(code, at: place) : .economicWithoutFunction(code, at: place))
@@ -129,6 +132,7 @@ extension Analyzer {
         return
       }
     } else if let above, above.row >= 0 {
+      counts.subordinates += 1
       let isEconomicUnderFunctional = above.code.isFunctional && code.isEconomic
       guard isEconomicUnderFunctional || (code.isWithin(above.code) && code != above.code) else {
         report(
@@ -144,6 +148,7 @@ extension Analyzer {
         }
       }
     }
+    counts.siblings += 1
     let scope = scope(of: code, &block)
     let headings = block.headings
     guard
@@ -193,6 +198,7 @@ extension Analyzer {
   ) {
     let position = files[file].source.base + SourcePosition(tokens.start(head))
     var isWrong = isWrong
+    counts.leaves += 1
     if row >= 0, !carriesMoney(row, code) {
       report(.moneyTooHigh(budget.classification.account(at: row), at: files[file].source.range(of: head, in: tokens)))
       isWrong = true
@@ -267,6 +273,7 @@ extension Analyzer {
 
   /// The appropriation that pays an account; a social insurance fund is no department's, which is reported.
   private mutating func fiscalSource(_ row: Int, code: Code, at position: SourcePosition) -> IncomeSource? {
+    counts.funds += 1
     guard row >= 0, let fund = budget.classification.fund(at: row) else { return .general }
     guard let source = IncomeSource(fiscal: fund) else {
       let place = SourceRange(position, position + SourcePosition(code.digitCount))

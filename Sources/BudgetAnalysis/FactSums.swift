@@ -13,10 +13,13 @@ extension Analyzer {
         block.margins.append(heading)
         continue
       }
-      if let stated = heading.stated, !heading.isBroken, heading.row >= 0, !stated.agrees(with: heading.sum) {
-        let account = budget.classification.account(at: heading.row)
-        report(
-          .partsDoNotSum(account, stated: stated, sum: heading.sum, parts: heading.parts, heading: heading.place))
+      if let stated = heading.stated, !heading.isBroken, heading.row >= 0 {
+        counts.sums += 1
+        if !stated.agrees(with: heading.sum) {
+          let account = budget.classification.account(at: heading.row)
+          report(
+            .partsDoNotSum(account, stated: stated, sum: heading.sum, parts: heading.parts, heading: heading.place))
+        }
       }
       if !block.headings.isEmpty {
         block.headings[block.headings.count - 1].sum += heading.sum
@@ -48,6 +51,7 @@ extension Analyzer {
   /// The two margins must agree, and the money must be of one kind, or its economic accounts could not be told apart.
   mutating func closeMargins(_ block: FactBlock) {
     guard let heading = block.margins.first else { return }
+    counts.margins += 1
     var functional = Amount.zero
     var kind: (source: IncomeSource, isCarryOver: Bool)?
     var isMixed = false

@@ -128,4 +128,7 @@ extension Analyzer {
       report(.layoutYear(name, budget.year, served: named.years, at: place))
     }
   }
+
+  /// Where to point at the layout.
+  var layoutPlace: SourceRange { places[.layout] ?? SourceRange(at: files.first?.source.base ?? 0) }
 }

@@ -136,6 +136,7 @@ extension Analyzer {
       kind: kind, name: name.text, nature: nature, value: value, unit: unit, weight: nil, direction: nil,
       place: name.place)
     if line.takeKeyword(.weight) != nil, let written = line.takeFolded(.value) {
+      counts.weights += 1
       indicator.weight = weight(written.text)
       if indicator.weight == nil {
         report(.badWeight(written.text, at: written.place))

@@ -18,7 +18,10 @@ extension Analyzer {
     var line = line(statement)
     line.advance()
     var resolver = QueryResolver(budget)
-    defer { diagnostics += resolver.diagnostics }
+    defer {
+      diagnostics += resolver.diagnostics
+      counts.add(resolver.counts)
+    }
     guard let left = resolver.query(&line), let leftValue = resolver.value(of: left) else { return }
     // What is personnel money follows from the layout: without it nothing can be held against the split.
     if profile == nil, left.query.filter.isPersonnel != nil { return }
@@ -30,10 +33,12 @@ extension Analyzer {
         let stated = amount(
           file: statement.file, tokens: line.tokens, at: &token, unit: statement.unit, isWrong: &isWrong)
       else { return }
+      counts.assertions += 1
       let holds = sign.text == "=" ? stated.agrees(with: leftValue) : compare(leftValue, sign.text, stated.amount)
       if !holds { report(.assertionFalse(left, leftValue, sign: sign.text, stated: stated, at: line.whole)) }
     } else {
       guard let right = resolver.query(&line), let rightValue = resolver.value(of: right) else { return }
+      counts.assertions += 1
       if !compare(leftValue, sign.text, rightValue) {
         report(
           .assertionFalse(
@@ -61,6 +66,7 @@ extension Analyzer {
 struct QueryResolver {
   let budget: Budget
   var diagnostics: [Diagnostic] = []
+  var counts = RuleCounts()
 
   init(_ budget: Budget) {
     self.budget = budget
@@ -77,6 +83,8 @@ struct QueryResolver {
     var isWhole = true
     while line.kind == .keyword || line.kind == .code {
       let place = line.place
+      counts.filters += 1
+      if side == .income { counts.incomeFilters += 1 }
       let isKnown = line.kind == .code ? code(&line, &resolved.query) : word(&line, &resolved.query)
       isWhole = isWhole && isKnown
       end = max(place.end, line.source.base + SourcePosition(line.tokens.end(line.at - 1)))
@@ -87,6 +95,7 @@ struct QueryResolver {
   }
 
   mutating func value(of resolved: ResolvedQuery) -> Amount? {
+    counts.queries += 1
     if let amount = budget.total(of: resolved.query) { return amount }
     diagnostics.append(.marginsCannotTell(resolved.text, at: resolved.place))
     return nil
@@ -98,6 +107,7 @@ struct QueryResolver {
       diagnostics.append(.filterOfSpending(written.text, at: written.place))
       return false
     }
+    counts.codes += 1
     guard Code.rightLengths.contains(written.text.utf8.count) else {
       diagnostics.append(.codeLength(written.text, at: written.place))
       return false
@@ -157,6 +167,7 @@ struct QueryResolver {
 
   private mutating func unit(_ line: inout Line, _ query: inout Query) -> Bool {
     guard let written = line.takeFolded(.code) else { return false }
+    counts.queriedUnits += 1
     guard let unit = budget.units.firstIndex(where: { $0.code == written.text }) else {
       let near = suggestion(for: written.text, among: budget.units.compactMap(\.code))
       diagnostics.append(.unknownUnit(written.text, suggestion: near, at: written.place))
@@ -176,6 +187,7 @@ struct QueryResolver {
       diagnostics.append(.filterOfSpending(written.text, at: written.place))
       return false
     }
+    counts.queriedProjects += 1
     let wanted = foldedName(written.text)
     let found = budget.projects.indices.filter { foldedName(budget.projects[$0].name) == wanted }
     guard !found.isEmpty else {

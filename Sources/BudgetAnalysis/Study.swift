@@ -74,7 +74,9 @@ package func study(_ root: String, layout: String?, in world: World) -> Checked<
     StudiedStatement(file: $0.file, node: $0.node, kind: $0.kind, unit: $0.unit)
   }
   let study = Study(
-    compilation: Compilation(map: map, budget: analyzer.budget, profile: analyzer.profile, tongue: tongue),
+    compilation: Compilation(
+      map: map, budget: analyzer.budget, profile: analyzer.profile, tongue: tongue,
+      layoutPlace: analyzer.layoutPlace),
     files: files, statements: statements, constants: analyzer.constants.studied, includes: includes)
   return Checked(study, (found + analyzer.diagnostics).sortedByPlace())
 }

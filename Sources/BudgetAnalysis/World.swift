@@ -41,6 +41,8 @@ package struct Compilation: Sendable {
   package var profile: LayoutProfile?
   /// The tongue of the sources' own keywords; `nil` when they have none.
   package var tongue: Tongue?
+  /// Where the layout is named; the beginning of the root file when it is not.
+  package var layoutPlace: SourceRange
 }
 
 /// Compiles the root file and all that it includes.
@@ -57,6 +59,7 @@ package func compile(_ root: String, layout: String?, in world: World) -> Checke
   var analyzer = Analyzer(loader: loader, layout: layout, world: world)
   analyzer.analyze()
   let compilation = Compilation(
-    map: loader.map, budget: analyzer.budget, profile: analyzer.profile, tongue: tongue)
+    map: loader.map, budget: analyzer.budget, profile: analyzer.profile, tongue: tongue,
+    layoutPlace: analyzer.layoutPlace)
   return Checked(compilation, (loader.diagnostics + analyzer.diagnostics).sortedByPlace())
 }

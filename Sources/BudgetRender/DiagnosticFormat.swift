@@ -1,3 +1,4 @@
+package import BudgetModel
 package import BudgetSource
 
 /// What diagnostics can be printed as.
@@ -36,9 +37,14 @@ package struct DiagnosticReport: Sendable {
   /// The verdict line, in the tongue of the report.
   package let verdict: String
   package let map: SourceMap
+  /// How often each rule was tested; `nil` when nobody asked.
+  package let rules: [RuleTest]?
+  /// The codes used, and how sure they are; `nil` when nobody asked.
+  package let used: UsedAccounts?
 
   package init(
-    shown: [Diagnostic], counts: Counts, hidden: Int, omitted: Int, verdict: String, map: SourceMap
+    shown: [Diagnostic], counts: Counts, hidden: Int, omitted: Int, verdict: String, map: SourceMap,
+    rules: [RuleTest]? = nil, used: UsedAccounts? = nil
   ) {
     self.shown = shown
     self.counts = counts
@@ -46,6 +52,8 @@ package struct DiagnosticReport: Sendable {
     self.omitted = omitted
     self.verdict = verdict
     self.map = map
+    self.rules = rules
+    self.used = used
   }
 }
 

@@ -1,4 +1,5 @@
 import BudgetJSON
+import BudgetModel
 import BudgetSource
 
 /// Writes a report as JSON, version 1 of the form below; `budgetc schema diagnostics` prints its schema.
@@ -22,6 +23,9 @@ import BudgetSource
 ///   end is behind the last character. An edit with an empty range inserts, one with an empty `replacement` deletes.
 /// - A `text`, `rule` or `hint` that a diagnostic has not is `null`. `rendered` is what a terminal shows, in `language`.
 /// - The `kind` of an operand is `money` (元, a decimal string), `count` (a number) or `text`.
+/// - `rules`, after `check --verbose` only, holds for every rule its code, its title, and how often it was tested and kept.
+/// - `accounts`, after `check --notes` only, tells how many codes the budget uses, and which of them rest on rows of the lists
+///   that are not vouched for.
 /// - The verdict counts all there are; `hidden` of them are left out by a filter, `omitted` because there are too many.
 func renderDiagnosticsJSON(_ report: DiagnosticReport, options: ReportOptions, into sink: inout ByteSink) {
   var document = DiagnosticsDocument(report, options)
@@ -54,6 +58,8 @@ private struct DiagnosticsDocument {
     }
     json.end()
     verdict()
+    rules()
+    accounts()
     json.end()
     sink.write(json.bytes)
     json.bytes.removeAll()
@@ -69,6 +75,33 @@ private struct DiagnosticsDocument {
     json.member("hidden", report.hidden)
     json.member("omitted", report.omitted)
     json.member("text", report.verdict)
+    json.end()
+  }
+
+  private mutating func rules() {
+    guard let rules = report.rules else { return }
+    json.key("rules")
+    json.beginArray()
+    for test in rules {
+      json.beginObject(inline: true)
+      json.member("code", test.rule.rawValue)
+      message("title", test.rule.title)
+      json.member("tested", test.tested)
+      json.member("passed", test.passed)
+      json.end()
+    }
+    json.end()
+  }
+
+  private mutating func accounts() {
+    guard let used = report.used else { return }
+    json.key("accounts")
+    json.beginObject()
+    json.member("used", used.codes.count)
+    json.key("unvouched")
+    json.beginArray(inline: true)
+    for code in used.unvouched { json.value(code.text) }
+    json.end()
     json.end()
   }
 

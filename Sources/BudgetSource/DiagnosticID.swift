@@ -143,4 +143,5 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownLayout = "B0801"
   case unknownTable = "B0802"
   case layoutYear = "B0803"
+  case lastPlace = "B0804"
 }

@@ -125,6 +125,7 @@ extension DiagnosticID {
     case .unknownLayout: Message(zh: "没有这个版式", en: "unknown layout")
     case .unknownTable: Message(zh: "版式没有这张表", en: "unknown table")
     case .layoutYear: Message(zh: "版式没有这一年的表", en: "layout without tables for the year")
+    case .lastPlace: Message(zh: "尾差", en: "difference in the last place")
     }
   }
 }

@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable {
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
   case format, output, table, bom, layout, strict, classification, year, kind, file, changes
-  case diagnostics, select, ignore, fix, diff, check, stdin, keywords, lang, color, help, version
+  case diagnostics, select, ignore, verbose, notes, fix, diff, check, stdin, keywords, lang, color, help, version
   case classes, stdio
   case maxErrors = "max-errors"
 }
@@ -127,6 +127,7 @@ struct CommandSpec {
     name: .check, summary: Texts.checkSummary, operands: [file],
     options: [
       OptionSpec(.format, takes: .choice(formats), Texts.checkFormatOption), layout, classification, strict,
+      OptionSpec(.notes, Texts.notesOption), OptionSpec(.verbose, Texts.verboseOption),
       OptionSpec(.fix, Texts.fixOption), OptionSpec(.diff, Texts.diffOption),
     ] + reporting(Texts.sameAsFormat) + common,
     examples: [

@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetRender
 import BudgetSource
 
@@ -21,9 +22,9 @@ func print(_ diagnostics: [Diagnostic], of session: Session, on console: Console
 }
 
 /// Prints what is wrong with a budget where `check` prints it, and the verdict when there are errors.
-func reportCheck(_ session: Session, on console: Console) throws(Failure) {
+func reportCheck(_ session: Session, rules: [RuleTest]?, used: UsedAccounts?, on console: Console) throws(Failure) {
   guard session.settings.stream == .output else { return report(session, on: console, writes: false) }
-  let report = DiagnosticReport(session.diagnostics, of: session, on: console, writes: false)
+  let report = DiagnosticReport(session.diagnostics, of: session, rules: rules, used: used, on: console, writes: false)
   let options = session.reportOptions(console, .output)
   try writeToStandardOutput { render(report, as: session.settings.format, options: options, into: &$0) }
   tellFilters(report, session.diagnostics, session, console)
@@ -51,11 +52,16 @@ private func tellFilters(
 }
 
 extension DiagnosticReport {
-  fileprivate init(_ diagnostics: [Diagnostic], of session: Session, on console: Console, writes: Bool) {
+  fileprivate init(
+    _ diagnostics: [Diagnostic], of session: Session, rules: [RuleTest]? = nil, used: UsedAccounts? = nil,
+    on console: Console,
+    writes: Bool
+  ) {
     let (shown, hidden, omitted) = session.settings.shown(of: diagnostics)
     self.init(
       shown: shown, counts: Counts(of: diagnostics), hidden: hidden, omitted: omitted,
-      verdict: BudgetRender.verdict(of: diagnostics, writes: writes, in: console.tongue), map: session.map)
+      verdict: BudgetRender.verdict(of: diagnostics, writes: writes, in: console.tongue), map: session.map,
+      rules: rules, used: used)
   }
 }
 

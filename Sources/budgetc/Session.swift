@@ -7,8 +7,10 @@ import BudgetTables
 struct Session {
   let input: Input
   var compilation: Compilation
-  let diagnostics: [Diagnostic]
+  private(set) var diagnostics: [Diagnostic]
   let settings: ReportSettings
+  /// What it was compiled in.
+  let world: World
   /// Files of the map that the command line names itself: their paths do not start from the root file's folder.
   let asNamed: Set<String>
 
@@ -43,7 +45,7 @@ struct Session {
     self.settings = settings
     let ownLists = try Session.ownLists(arguments)
     asNamed = Set(ownLists.map(\.path)).union([Input.standardInputName, Input.queryName])
-    let world = World(
+    world = World(
       sources: SourceProvider(folderOf: input).replacing(changed), classification: { Classification(edition: $0) },
       profiles: layouts.map(\.profile), ownLists: ownLists)
     let checked = compile(input.name, layout: arguments.value(.layout), in: world)
@@ -64,6 +66,14 @@ struct Session {
   /// The table set to print; there is one when there are no errors.
   var layout: Layout? {
     compilation.profile.flatMap { BudgetTables.layout(named: $0.chineseName, year: budget.year) }
+  }
+
+  /// Adds what the tables have to say for themselves (尾差); nothing when they cannot be made.
+  mutating func addNotes() {
+    guard !hasErrors, let layout else { return }
+    let tables = tabulate(budget, as: layout)
+    diagnostics += lastPlaceNotes(of: tables, budget: budget, at: compilation.layoutPlace)
+    diagnostics = diagnostics.sortedByPlace()
   }
 
   /// The lists of accounts that the command line names.

@@ -1,3 +1,4 @@
+import BudgetModel
 import BudgetSource
 
 // What the program says about diagnostics as a whole: filters, fixes, the pages of codes.
@@ -33,6 +34,42 @@ extension Texts {
     return Message(
       zh: "还有 \(zh.joined(separator: "和 "))没有列出；--max-errors 0 列出全部",
       en: "\(en.joined(separator: " and ")) not shown; --max-errors 0 shows all")
+  }
+
+  // MARK: - Rules
+
+  static let verboseAndDocument = Message(
+    zh: "--verbose 只能与 text、short 或 json 一起写", en: "--verbose goes with text, short and json")
+  static let verboseHint = Message(zh: "换一种格式，或去掉 --verbose", en: "choose another format, or leave --verbose out")
+  static let rulesTitle = Message(zh: "检查过的规则", en: "Rules tested")
+  static let ruleHeads: [Message] = [
+    Message(zh: "代码", en: "code"), Message(zh: "规则（违反时的名称）", en: "rule, by what breaks it"),
+    Message(zh: "检查", en: "tested"), Message(zh: "通过", en: "passed"),
+  ]
+
+  static func ruleCount(_ rules: Int, tests: Int) -> Message {
+    Message(zh: "\(rules) 条规则，检查 \(tests) 次", en: "\(rules) rules, tested \(tests) times")
+  }
+
+  static func idleRules(_ codes: [String]) -> Message {
+    Message(
+      zh: "另有 \(codes.count) 条没有可查的：\(codes.joined(separator: "、"))",
+      en: "\(codes.count) more found nothing to test: \(codes.joined(separator: ", "))")
+  }
+
+  // MARK: - Notes
+
+  static func usedAccounts(_ used: UsedAccounts) -> Message {
+    let count = used.codes.count
+    guard !used.unvouched.isEmpty else {
+      return Message(
+        zh: "用到 \(count) 个科目，目录里的行都经过核实", en: "\(count) codes are used, and the list vouches for all of them")
+    }
+    let codes = used.unvouched.map(\.text)
+    return Message(
+      zh: "用到 \(count) 个科目，其中 \(codes.count) 个在目录里未经核实，请与当年的《政府收支分类科目》核对：\(codes.joined(separator: "、"))",
+      en: "\(count) codes are used; the list does not vouch for \(codes.count), compare with the official edition: "
+        + codes.joined(separator: ", "))
   }
 
   // MARK: - Fixing
@@ -84,7 +121,8 @@ extension Texts {
     zh: "打印 JSON 输出的 JSON Schema（2020-12）", en: "prints the JSON Schema (2020-12) of an output")
   static let schemaOperand = Message(zh: "名称", en: "NAME")
   static let schemaOperandSummary = Message(
-    zh: "diagnostics 检查结果，json 是 build --format json", en: "diagnostics, or json for build --format json")
+    zh: "diagnostics 检查结果，json 是 build --format json，accounts、query 是这两个命令的",
+    en: "diagnostics; json for build --format json; accounts and query for those commands")
 
   static let diagnosticsOption = Message(
     zh: "检查结果的格式：text（默认）、short 每条一行、json、sarif 2.1.0、\ngithub 注释；写到标准错误，json 和 sarif 时不写别的",
@@ -103,6 +141,11 @@ extension Texts {
     zh: "只列出这些代码，B03 是一组；不影响结论和退出码", en: "shows these codes only, B03 is a group; the verdict stays the same")
   static let ignoreOption = Message(
     zh: "不列出这些代码；不影响结论和退出码", en: "does not show these codes; the verdict stays the same")
+  static let verboseOption = Message(
+    zh: "列出每条规则检查了几次、通过几次（写到标准输出）", en: "lists how often each rule was tested and passed (to standard output)")
+  static let notesOption = Message(
+    zh: "指出表里的尾差，并说用到的科目有几个未经核实",
+    en: "tells where printed parts miss a printed total, and how many codes are not vouched for")
   static let fixOption = Message(
     zh: "改正可以自动改正的（列出的代码），再检查", en: "makes the safe fixes (of the codes shown), then checks again")
   static let diffOption = Message(zh: "只显示 --fix 会改什么，不写文件", en: "shows what --fix would change, and writes nothing")

@@ -28,7 +28,8 @@ import Testing
       if not lines and "B0705" not in name: print(name, "has no annotation")
       for line in lines:
         if not annotation.fullmatch(line): print(name, line)
-    validators = {name: jsonschema.Draft202012Validator(output("schema", name)) for name in ["diagnostics", "json"]}
+    validators = {name: jsonschema.Draft202012Validator(output("schema", name))
+      for name in ["diagnostics", "json", "accounts", "query"]}
     for validator in validators.values(): validator.check_schema(validator.schema)
     sarif, rules = jsonschema.Draft4Validator(json.load(open(sys.argv[3]))), []
     def hold_sarif(document, name):
@@ -39,10 +40,15 @@ import Testing
       rules[:] = driver["rules"] or rules
     cases, examples = sys.argv[1].split("\n"), sys.argv[2].split("\n")
     for case in cases:
-      hold(output("check", case, "--format", "json"), validators["diagnostics"], case)
-      hold_sarif(output("check", case, "--format", "sarif"), case)
-      annotations(text("check", case, "--format", "github").splitlines(), case)
+      hold(output("check", case, "--format", "json", "--notes", "--verbose"), validators["diagnostics"], case)
+      hold_sarif(output("check", case, "--format", "sarif", "--notes"), case)
+      annotations(text("check", case, "--format", "github", "--notes").splitlines(), case)
     for file in examples: hold(output("build", file, "--format", "json", "--output", "-"), validators["json"], file)
+    for words in [["培训"], ["20801"], ["--kind", "revenue", "101"], ["--kind", "government", "501"], ["302"],
+                  ["--changes", "--year", "2025"]]:
+      hold(output("accounts", *words, "--format", "json"), validators["accounts"], words)
+    for words in ["支出", "支出 按 科目", "收入 按 来源", "spend by unit project"]:
+      hold(output("query", examples[0], words, "--format", "json"), validators["query"], words)
     print("HELD", len(cases) > 100 and len(examples) > 2)
     """#
 

@@ -1,7 +1,9 @@
 import BudgetSource
 
 /// The schemas there are, by the names they are asked for.
-let schemas: KeyValuePairs<String, StaticString> = ["diagnostics": diagnosticsSchema, "json": publicationSchema]
+let schemas: KeyValuePairs<String, StaticString> = [
+  "diagnostics": diagnosticsSchema, "json": publicationSchema, "accounts": accountsSchema, "query": querySchema,
+]
 
 /// `budgetc schema NAME`: the JSON Schema of an output.
 func schema(_ arguments: Arguments) throws(Failure) -> ExitStatus {

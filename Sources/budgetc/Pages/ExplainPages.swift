@@ -5020,4 +5020,135 @@ let explainPages: StaticString = #"""
     │      ^^^^
     │
     = 建议：它适用于 2018–2035 年
+  %% B0804
+  % en.txt
+  note[B0804]: 表2-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “总计”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+
+  note[B0804]: 表2-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “当年财政拨款安排·合计”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+
+  note[B0804]: 表2-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “当年财政拨款安排·一般公共预算拨款·小计”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+
+  note[B0804]: 表2-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “当年财政拨款安排·一般公共预算拨款·基本支出”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+
+  note[B0804]: 表3-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “合计”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+
+  note[B0804]: 表3-1 “工资福利支出”: 2.01 printed, parts make 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ column “基本支出·人员经费”, 0.01 万元 apart
+    │
+    = rule: every cell is rounded by itself, a sum is not made of printed numbers
+    = hint: nothing is wrong; a note under the table can tell readers so
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行
+      30101 基本工资 1.004
+      30102 津贴补贴 1.004
+  收入
+    一般公共预算 2.008
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行
+      30101 基本工资 1.00
+      30102 津贴补贴 1.00
+  收入
+    一般公共预算 2.00
+  % zh.txt
+  提示[B0804]：表2-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “总计”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表2-1”写一句
+
+  提示[B0804]：表2-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “当年财政拨款安排·合计”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表2-1”写一句
+
+  提示[B0804]：表2-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “当年财政拨款安排·一般公共预算拨款·小计”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表2-1”写一句
+
+  提示[B0804]：表2-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “当年财政拨款安排·一般公共预算拨款·基本支出”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表2-1”写一句
+
+  提示[B0804]：表3-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “合计”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表3-1”写一句
+
+  提示[B0804]：表3-1“工资福利支出”印 2.01，各项相加 2.00
+    ┌─ failing.bud:4:1
+    │
+  4 │ 版式 四川
+    │ ^^^^ “基本支出·人员经费”栏，差 0.01 万元
+    │
+    = 依据：每格各自四舍五入，合计不由印出的数相加
+    = 建议：这是尾差，不用改；怕人问时用“说明 表3-1”写一句
   """#

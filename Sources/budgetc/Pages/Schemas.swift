@@ -24,6 +24,29 @@ let diagnosticsSchema: StaticString = #"""
         },
         "required": ["errors", "warnings", "notes", "shown", "hidden", "omitted", "text"],
         "additionalProperties": false
+      },
+      "rules": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "code": { "type": "string", "pattern": "^B[0-9]{4}$" },
+            "title": { "$ref": "#/$defs/message" },
+            "tested": { "$ref": "#/$defs/count" },
+            "passed": { "$ref": "#/$defs/count" }
+          },
+          "required": ["code", "title", "tested", "passed"],
+          "additionalProperties": false
+        }
+      },
+      "accounts": {
+        "type": "object",
+        "properties": {
+          "used": { "$ref": "#/$defs/count" },
+          "unvouched": { "type": "array", "items": { "type": "string", "pattern": "^[0-9]+$" } }
+        },
+        "required": ["used", "unvouched"],
+        "additionalProperties": false
       }
     },
     "required": ["format", "version", "language", "diagnostics", "verdict"],
