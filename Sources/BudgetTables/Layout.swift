@@ -22,6 +22,9 @@ package struct Layout: Sendable {
     self.tables = tables
   }
 
+  /// The unit that a table prints its money in.
+  package func moneyUnit(of table: TableDefinition) -> MoneyUnit { table.ways.moneyUnit ?? profile.moneyUnit }
+
   /// The numbers of the tables and their titles as they are printed in a year.
   package func printedNames(in year: Int) -> [LayoutProfile.TableName] {
     tables.map { table in

@@ -3,7 +3,7 @@ import BudgetSource
 
 /// The commands there are; what each takes stands in ``CommandSpec``.
 enum CommandName: String, CaseIterable {
-  case build, check, fmt, query, accounts, model, tokens, tree, explain, schema
+  case build, check, fmt, query, accounts, layouts, model, tokens, tree, explain, schema
   case lsp, keywords, completions, man
   case help
 }
@@ -70,6 +70,7 @@ struct CommandSpec {
     case .fmt: fmt
     case .query: query
     case .accounts: accounts
+    case .layouts: listOfLayouts
     case .model: model
     case .tokens: tokens
     case .tree: tree
@@ -178,6 +179,17 @@ struct CommandSpec {
       OptionSpec(.format, takes: .choice(AnswerFormat.allCases.map(\.rawValue)), Texts.queryFormatOption),
     ] + common,
     examples: ["budgetc accounts 培训", "budgetc accounts 20801 --year 2024", "budgetc accounts --changes --year 2025"])
+
+  private static let listOfLayouts = CommandSpec(
+    name: .layouts, summary: Texts.layoutsSummary,
+    operands: [
+      Operand(
+        name: Texts.layoutValue, summary: Texts.layoutOperandSummary, isOptional: true,
+        words: CompletionValue.layoutWords)
+    ],
+    options: [
+      OptionSpec(.format, takes: .choice(AnswerFormat.allCases.map(\.rawValue)), Texts.queryFormatOption)
+    ] + common, examples: ["budgetc layouts", "budgetc layouts shanghai --format json"])
 
   private static let tokens = CommandSpec(
     name: .tokens, summary: Texts.tokensSummary, operands: [file],

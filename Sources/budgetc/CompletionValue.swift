@@ -16,7 +16,7 @@ enum CompletionValue {
   fileprivate init(of value: Message) {
     switch value {
     case Texts.codesValue: self = .list(CompletionValue.codeWords)
-    case Texts.layoutValue: self = .words(layouts.map(\.profile).names.flatMap { [$0.chinese, $0.english] })
+    case Texts.layoutValue: self = .words(CompletionValue.layoutWords)
     case Texts.tableValue:
       var numbers: [String] = []
       for name in layouts.flatMap(\.profile.tables) where !numbers.contains(name.number) { numbers.append(name.number) }
@@ -29,6 +29,8 @@ enum CompletionValue {
 }
 
 extension CompletionValue {
+  static let layoutWords = layouts.map(\.profile).names.flatMap { [$0.chinese, $0.english] }
+
   static let codeWords = DiagnosticID.allCases.map(\.rawValue).sorted()
 
   /// The words that a query is made of, in both tongues; `by` is of the command line alone.

@@ -20,6 +20,7 @@ private func run(_ arguments: Arguments, _ console: inout Console) throws(Failur
   case .fmt: return try fmt(arguments, &console)
   case .query: return try query(arguments, &console)
   case .accounts: return try accounts(arguments, &console)
+  case .layouts: return try listLayouts(arguments, console)
   case .model: return try model(arguments, &console)
   case .tokens: return try tokens(arguments)
   case .tree: return try tree(arguments)
