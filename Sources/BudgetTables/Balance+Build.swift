@@ -131,7 +131,10 @@ private struct BalanceBuilder {
     var sums = BalanceBuilder.sums(
       of: Selection.incomeKinds(of: income.map(\.line), in: .all), rows: income.map(\.row),
       cells: columns.indices.filter { columns[$0].isIncome })
-    sums += BalanceBuilder.sums(of: classes(of: spent.map(\.line)), rows: spent.map(\.row), cells: places)
+    // Classes come first, so that a total is its only class, and not the class its total.
+    let fromClasses = spent.filter { !$0.line.isAll } + spent.filter(\.line.isAll)
+    sums += BalanceBuilder.sums(
+      of: classes(of: fromClasses.map(\.line)), rows: fromClasses.map(\.row), cells: places)
     let rowSums = unions(among: Selection.kinds(of: columns.compactMap(\.selection), in: .all)).map { sum in
       Table.RowSum(places[sum.whole], of: sum.parts.map { places[$0] })
     }
@@ -174,5 +177,11 @@ private struct BalanceBuilder {
         Table.Place(row: rows[sum.whole], cell: first), width: last + 1 - first,
         of: sum.parts.map { Table.Place(row: rows[$0], cell: first) })
     }
+  }
+}
+
+extension Trace.Accounts {
+  fileprivate var isAll: Bool {
+    if case .all = self { true } else { false }
   }
 }
