@@ -17,7 +17,9 @@ struct GeneratedSourceTests {
       #expect(compiled.diagnostics.map(\.message.en) == [], "seed \(seed)")
       let budget = compiled.value.budget
       #expect(budget.facts.map(\.amount.fen).sorted() == generated.facts.map(\.fen).sorted(), "seed \(seed)")
-      for set in layouts where set.profile.years.contains(budget.year) {
+      for (index, set) in layouts.enumerated() where set.profile.years.contains(budget.year) {
+        // What differs between the layouts shows in a few budgets; all of them would take long.
+        guard index == 0 || seed.isMultiple(of: 5) else { continue }
         let tables = tabulate(budget, as: set)
         #expect(brokenIdentities(of: tables, budget: budget, in: set) == [], "seed \(seed)")
         #expect(brokenMakeup(of: tables, budget: budget) == [], "seed \(seed)")

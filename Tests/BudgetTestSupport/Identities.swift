@@ -20,6 +20,10 @@ package func brokenIdentities(of tables: [Table], budget: Budget, in layout: Lay
     var checker = ShanghaiChecker(tables: tables, budget: budget)
     checker.check()
     return checker.log.broken
+  case "central":
+    var checker = CentralChecker(tables: tables, budget: budget)
+    checker.check()
+    return checker.log.broken
   case let name: return ["the layout \(name) has no identities to be held against"]
   }
 }

@@ -1,7 +1,7 @@
 internal import BudgetModel
 
 /// All table sets there are; a new one is a folder here and an entry in this list.
-package let layouts: [Layout] = [Sichuan.layout] + Shanghai.layouts
+package let layouts: [Layout] = [Sichuan.layout] + Shanghai.layouts + [Central.layout]
 
 /// The table set called `name`, in Chinese or English, that serves a budget year.
 package func layout(named name: String, year: Int) -> Layout? {
