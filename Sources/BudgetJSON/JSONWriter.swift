@@ -126,6 +126,12 @@ package struct JSONWriter {
     value(flag)
   }
 
+  /// Writes a value that `write` appends, whole and in one line.
+  package mutating func value(appended write: (inout [UInt8]) -> Void) {
+    separate()
+    write(&bytes)
+  }
+
   // MARK: - Bytes
 
   private mutating func begin(_ first: UInt8, _ last: UInt8, _ inline: Bool) {
@@ -155,22 +161,35 @@ package struct JSONWriter {
     for _ in open { bytes.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")]) }
   }
 
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-      case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-      case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+  private mutating func quote(_ text: String) { appendJSONText(text, to: &bytes) }
+}
+
+/// Appends a text as JSON writes it, between quotation marks.
+package func appendJSONText(_ text: String, to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "\""))
+  if text.utf8.contains(where: needsEscape) {
+    for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
+  } else {
+    // Nearly every text goes out in one piece.
+    bytes.append(contentsOf: text.utf8)
+  }
+  bytes.append(UInt8(ascii: "\""))
+}
+
+private func needsEscape(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+}
+
+private func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+  switch byte {
+  case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+  case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+  case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+  case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
+  case UInt8(ascii: "\t"): bytes.append(contentsOf: "\\t".utf8)
+  case 0..<0x20:
+    bytes.append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
+    bytes.append(contentsOf: String(byte, radix: 16).utf8)
+  default: bytes.append(byte)
   }
 }

@@ -47,6 +47,22 @@ package struct GovernmentCodes: Sendable, Equatable {
   package let institution: Target?
 }
 
+/// Which kind of unit a government account is asked for: 行政 and 参公, or 事业.
+package enum GovernmentColumn: UInt8, Sendable {
+  /// The kind of the unit is not known: only what all kinds have in common can be told.
+  case unknown
+  case administrative
+  case institution
+
+  package init(_ kind: UnitKind?) {
+    switch kind {
+    case nil: self = .unknown
+    case .administrative, .civilService: self = .administrative
+    case .institution: self = .institution
+    }
+  }
+}
+
 /// All lists of a year together, to look things up in.
 ///
 /// Nothing of it is read when a budget is compiled.
@@ -115,6 +131,17 @@ package struct AccountCatalogue: Sendable {
       next = code.superior
     }
     return nil
+  }
+
+  /// The one government account that an economic account becomes in a kind of unit; `nil` where none can be told.
+  package func governmentCode(of code: Code, _ column: GovernmentColumn) -> Code? {
+    guard let codes = governmentCodes(of: code) else { return nil }
+    switch column {
+    case .administrative: return codes.administrative?.code
+    case .institution: return codes.institution?.code
+    case .unknown:
+      return codes.administrative?.code == codes.institution?.code ? codes.administrative?.code : nil
+    }
   }
 
   /// The accounts of some lists that `words` all fit, in order of their codes.

@@ -1,4 +1,4 @@
-import BudgetModel
+package import BudgetModel
 import BudgetTables
 
 // The words of the form, spelled out: renaming a case must not change what others read.
@@ -22,6 +22,19 @@ func jsonName(_ source: IncomeSource) -> String {
   case .superior: "superior"
   case .subsidiary: "subsidiary"
   case .other: "other"
+  }
+}
+
+/// The appropriation, or all other money together.
+func jsonName(fundOf source: IncomeSource) -> String { source.isFiscal ? jsonName(source) : "other" }
+
+/// How sure an account is.
+package func jsonName(_ certainty: Certainty) -> String {
+  switch certainty {
+  case .vouched: "vouched"
+  case .unvouched: "unvouched"
+  case .doubtful: "doubtful"
+  case .declared: "declared"
   }
 }
 

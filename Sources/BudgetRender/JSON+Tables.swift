@@ -19,8 +19,14 @@ extension JSONDocument {
     }
     json.end()
     json.key("columns")
-    json.beginArray(inline: true)
-    for column in table.columns { json.value(jsonName(column.kind)) }
+    json.beginArray()
+    for (column, head) in zip(table.columns, table.heads) {
+      json.beginObject(inline: true)
+      json.member("kind", jsonName(column.kind))
+      json.key("head")
+      texts(head)
+      json.end()
+    }
     json.end()
     json.key("header")
     json.beginArray()

@@ -2,26 +2,29 @@ import BudgetJSON
 import BudgetModel
 package import BudgetSource
 
-/// Writes a publication as JSON, version 1 of the form below.
+/// Writes a publication as JSON, version 2 of the form below.
 ///
 /// ```
-/// { "format": "budgetc", "version": 1, "layout": "四川",
+/// { "format": "budgetc", "version": 2, "layout": "四川",
 ///   "budget": { "year": 2024, "title": "2024年部门预算", "department": { "code": "321", "name": "…" },
 ///               "date": "2024-04-17" },
 ///   "units": [ { "code": "321001", "name": "…", "kind": "administrative" } ],
-///   "incomes": [ { "direction": "income", "unit": 0, "source": "general", "fund": "general", "carryOver": false,
+///   "incomes": [ { "unit": 0, "direction": "income", "source": "general", "fund": "general", "carryOver": false,
 ///                  "amount": "18498455.00", "place": { "file": "2024.bud", "line": 34, "column": 3 } } ],
-///   "facts": [ { "direction": "expenditure", "unit": 0, "function": { "code": "2080101", "name": "行政运行" },
-///                "economic": { "code": "30101", "name": "基本工资" }, "project": null, "kind": "basic",
-///                "personnel": true, "carryOver": false, "source": "general", "fund": "general", "margin": null,
+///   "facts": [ { "unit": 0, "direction": "expenditure", "function": { "code": "2080101", "name": "行政运行" },
+///                "economic": { "code": "30101", "name": "基本工资" },
+///                "governmentEconomic": { "code": "50101", "name": "工资奖金津补贴" }, "project": null, "kind": "basic",
+///                "personnel": true, "source": "general", "fund": "general", "carryOver": false, "margin": null,
 ///                "amount": "2153310.00", "place": { "file": "2024.bud", "line": 43, "column": 5 } } ],
-///   "accounts": [ { "code": "208", "name": "社会保障和就业支出", "fund": "general" } ],
+///   "accounts": [ { "code": "208", "name": "社会保障和就业支出", "fund": "general", "certainty": "vouched" } ],
 ///   "projects": [ { "unit": 0, "name": "…", "goal": ["…"], "tasks": [], "indicators": [ { "level": "产出",
 ///                   "kind": "数量", "name": "…", "nature": "≥", "value": "300", "unit": "件", "weight": 7.5,
 ///                   "direction": "正向", "place": {…} } ], "place": {…} } ],
 ///   "performance": { "goal": ["…"], "tasks": [ { "name": "…", "text": ["…"] } ], "indicators": [ {…} ] },
+///   "notes": [ { "table": "表4", "text": ["…"] } ],
 ///   "tables": [ { "number": "表1", "title": "…", "unit": "万元", "captions": [ { "text": "…", "side": "left" } ],
-///                 "columns": ["text", "money"], "header": [ [ { "text": "收 入", "columns": 2 } ] ],
+///                 "columns": [ { "kind": "text", "head": ["收 入", "项 目"] } ],
+///                 "header": [ [ { "text": "收 入", "columns": 2 } ] ],
 ///                 "rows": [ { "role": "total", "cells": [
 ///                   { "kind": "text", "value": "合 计", "text": "合 计" },
 ///                   { "kind": "money", "value": "36062055.00", "text": "3,606.21" } ] } ], "notes": ["…"] } ] }
@@ -33,8 +36,13 @@ package import BudgetSource
 /// - `kind` of a unit is `administrative`, `civil-service` or `institution`; of a fact `basic` or `project`; of a cell
 ///   `empty`, `text`, `code` or `money`. `fund` is `general`, `government-fund`, `state-capital`, or `other`, where the
 ///   money is no fiscal appropriation.
+/// - `governmentEconomic` is what the economic account becomes in the government's classification in a unit of that kind;
+///   `null` where none can be told.
 /// - `margin` is `function` or `economic` where the same money stands by both accounts apart, and counts once.
-/// - `accounts` lists the accounts of the facts, and their superiors.
+/// - `accounts` lists the accounts of the facts, and their superiors; `certainty` is what vouches for an account:
+///   `vouched`, `unvouched`, `doubtful`, or `declared` by the user.
+/// - `notes` are those that the source writes under its tables; a table's own `notes` are all that stand under it.
+/// - `head` is what stands over a column, from the top down; `header` is the same as cells, a row a line.
 /// - A cell's `text` is what is printed, in the table's `unit`; its `value` is exact, and without the indent of its level.
 ///   `columns` and `rows`, how many the cell covers, are left out where they are 1, and so are the places that it covers.
 package func renderJSON(_ publication: Publication, into sink: inout ByteSink) {
@@ -46,25 +54,33 @@ package func renderJSON(_ publication: Publication, into sink: inout ByteSink) {
 struct JSONDocument {
   let publication: Publication
   let budget: Budget
-  /// One for each file of the map, made once.
-  private let lineTables: [LineTable]
+  private let catalogue: AccountCatalogue
+  private var places: PlaceFinder
+  private var objects: FactObjects
   var json = JSONWriter()
 
   init(_ publication: Publication) {
     self.publication = publication
     budget = publication.budget
-    lineTables = publication.map.files.map { LineTable($0.bytes) }
+    catalogue = AccountCatalogue(completing: budget.classification)
+    places = PlaceFinder(publication.map)
+    objects = FactObjects(publication, .inDocument)
   }
 
   fileprivate mutating func write(into sink: inout ByteSink) {
     json.beginObject()
     json.member("format", "budgetc")
-    json.member("version", 1)
+    json.member("version", 2)
     json.member("layout", publication.layoutName)
     heading()
     units()
-    list("incomes", budget.incomes, into: &sink) { $0.income($1) }
-    list("facts", budget.facts, into: &sink) { $0.fact($1) }
+    list("incomes", budget.incomes, into: &sink) { document, income in
+      document.json.value { document.objects.append(income, to: &$0) }
+    }
+    objects.rewind()
+    list("facts", budget.facts, into: &sink) { document, fact in
+      document.json.value { document.objects.append(fact, to: &$0) }
+    }
     accounts()
     list("projects", budget.projects, into: &sink) { $0.project($1) }
     json.key("performance")
@@ -75,6 +91,7 @@ struct JSONDocument {
     } else {
       json.null()
     }
+    notes()
     json.key("tables")
     json.beginArray()
     for table in publication.tables { write(table, into: &sink) }
@@ -132,60 +149,12 @@ struct JSONDocument {
     json.end()
   }
 
-  private mutating func income(_ income: Income) {
-    json.beginObject(inline: true)
-    json.member("direction", "income")
-    json.member("unit", income.unit)
-    money(from: income.source)
-    json.member("carryOver", income.isCarryOver)
-    json.member("amount", yuan(income.amount))
-    place(income.place.start)
-    json.end()
-  }
-
-  private mutating func fact(_ fact: Fact) {
-    let isProject = fact.traits.contains(.project)
-    json.beginObject(inline: true)
-    json.member("direction", "expenditure")
-    json.member("unit", Int(fact.unit))
-    account("function", fact.function)
-    account("economic", fact.economic)
-    json.key("project")
-    if fact.project == Fact.noProject { json.null() } else { json.value(Int(fact.project)) }
-    json.member("kind", isProject ? "project" : "basic")
-    json.key("personnel")
-    if isProject { json.null() } else { json.value(fact.traits.contains(.personnel)) }
-    json.member("carryOver", fact.traits.contains(.carryOver))
-    money(from: fact.source)
-    let margin: String? =
-      fact.traits.contains(.economicMargin) ? "economic" : fact.traits.contains(.functionalMargin) ? "function" : nil
-    json.member("margin", margin)
-    json.member("amount", yuan(fact.amount))
-    place(fact.place)
-    json.end()
-  }
-
-  private mutating func money(from source: IncomeSource) {
-    json.member("source", jsonName(source))
-    json.member("fund", source.isFiscal ? jsonName(source) : "other")
-  }
-
-  private mutating func account(_ name: String, _ code: Code) {
-    json.key(name)
-    guard !code.isNone else {
-      json.null()
-      return
-    }
-    json.beginObject(inline: true)
-    json.member("code", code.text)
-    json.member("name", budget.classification[code]?.name)
-    json.end()
-  }
-
   private mutating func accounts() {
     var used: Set<Code> = []
     for fact in budget.facts {
-      for code in [fact.function, fact.economic] where !code.isNone {
+      let column = GovernmentColumn(budget.units[Int(fact.unit)].kind)
+      let government = fact.economic.isNone ? nil : catalogue.governmentCode(of: fact.economic, column)
+      for code in [fact.function, fact.economic, government ?? .none] where !code.isNone {
         var above: Code? = code
         while let next = above, used.insert(next).inserted { above = next.superior }
       }
@@ -193,11 +162,25 @@ struct JSONDocument {
     json.key("accounts")
     json.beginArray()
     for code in used.sorted() {
-      let account = budget.classification[code]
+      let account = catalogue.classification[code]
       json.beginObject(inline: true)
       json.member("code", code.text)
       json.member("name", account?.name)
-      json.member("fund", account?.fund.flatMap { IncomeSource(fiscal: $0) }.map(jsonName))
+      json.member("fund", account?.fund.flatMap { IncomeSource(fiscal: $0) }.map { jsonName($0) })
+      json.member("certainty", account.map { jsonName($0.certainty) })
+      json.end()
+    }
+    json.end()
+  }
+
+  private mutating func notes() {
+    json.key("notes")
+    json.beginArray()
+    for note in budget.notes {
+      json.beginObject()
+      json.member("table", note.table)
+      json.key("text")
+      texts(note.paragraphs)
       json.end()
     }
     json.end()
@@ -213,17 +196,14 @@ struct JSONDocument {
 
   mutating func place(_ position: SourcePosition) {
     json.key("place")
-    guard !publication.map.files.isEmpty else {
+    guard let found = places.place(at: position) else {
       json.null()
       return
     }
-    let index = publication.map.fileIndex(at: position)
-    let file = publication.map.files[index]
-    let found = file.lineColumn(of: position, in: lineTables[index])
     json.beginObject(inline: true)
-    json.member("file", file.path)
-    json.member("line", found.line)
-    json.member("column", found.column)
+    json.member("file", publication.map.files[found.file].path)
+    json.member("line", found.place.line)
+    json.member("column", found.place.column)
     json.end()
   }
 

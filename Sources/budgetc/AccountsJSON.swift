@@ -1,5 +1,6 @@
 import BudgetJSON
 import BudgetModel
+import BudgetRender
 import BudgetSource
 
 // Accounts and their changes as JSON, version 1 of the forms. What a list says nothing of is `null`.
@@ -101,14 +102,5 @@ private func jsonName(_ fund: Fund) -> String {
   case .governmentFund: "government-fund"
   case .stateCapital: "state-capital"
   case .socialInsurance: "social-insurance"
-  }
-}
-
-private func jsonName(_ certainty: Certainty) -> String {
-  switch certainty {
-  case .vouched: "vouched"
-  case .unvouched: "unvouched"
-  case .doubtful: "doubtful"
-  case .declared: "declared"
   }
 }

@@ -66,6 +66,10 @@ struct OutputFormat: Sendable {
       name: "json",
       summary: Message(zh: "数据和全部表格，模式见 budgetc schema json", en: "data and tables, see budgetc schema json"),
       shape: .file(ending: ".json") { publication, _, sink in renderJSON(publication, into: &sink) }),
+    OutputFormat(
+      name: "jsonl",
+      summary: Message(zh: "只有收支数据，一行一笔，自带年度、部门和单位", en: "the money alone, an object a line, whole in itself"),
+      shape: .file(ending: ".jsonl") { publication, _, sink in renderJSONLines(publication, into: &sink) }),
   ]
 
   /// The formats that `names` name, each once, in the order of the names.

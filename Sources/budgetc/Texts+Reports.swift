@@ -121,8 +121,8 @@ extension Texts {
     zh: "打印 JSON 输出的 JSON Schema（2020-12）", en: "prints the JSON Schema (2020-12) of an output")
   static let schemaOperand = Message(zh: "名称", en: "NAME")
   static let schemaOperandSummary = Message(
-    zh: "diagnostics 检查结果，json 是 build --format json，accounts、query 是这两个命令的",
-    en: "diagnostics; json for build --format json; accounts and query for those commands")
+    zh: "json 或 jsonl（一行），build 的输出；diagnostics 检查结果；accounts、query 是这两个命令的",
+    en: "json or jsonl (of a line), what build writes; diagnostics; accounts and query for those commands")
 
   static let diagnosticsOption = Message(
     zh: "检查结果的格式：text（默认）、short 每条一行、json、sarif 2.1.0、\ngithub 注释；写到标准错误，json 和 sarif 时不写别的",

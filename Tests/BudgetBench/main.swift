@@ -120,12 +120,15 @@ func report(_ stages: [Stage], lines: Int, bytes: Int, written: Int) {
   }
 }
 
-let arguments = CommandLine.arguments.dropFirst().map { Int($0) }
-let lineCount = arguments.first ?? 100_000
+let isWriting = CommandLine.arguments.dropFirst().first == "write"
+let arguments = CommandLine.arguments.dropFirst(isWriting ? 2 : 1).map { Int($0) }
+let lineCount = arguments.first ?? (isWriting ? 1_000_000 : 100_000)
 let runCount = arguments.count > 1 ? arguments[1] : 7
-if let lineCount, let runCount, lineCount > 0, runCount > 0, arguments.count <= 2 {
+if isWriting, let lineCount, lineCount > 0, arguments.count <= 1 {
+  exit(benchWriting(rows: lineCount))
+} else if !isWriting, let lineCount, let runCount, lineCount > 0, runCount > 0, arguments.count <= 2 {
   exit(run(lines: lineCount, runs: runCount))
 } else {
-  print("usage: budget-bench [LINES] [RUNS]")
+  print("usage: budget-bench [LINES] [RUNS]\n       budget-bench write [ROWS]")
   exit(2)
 }

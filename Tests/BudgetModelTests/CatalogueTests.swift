@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  /// A unit whose kind nobody says has only what all kinds have in common.
+  @Test(arguments: [
+    (UInt32(30101), UnitKind?.none, UInt32?.none), (30101, .administrative, 50101), (30101, .civilService, 50101),
+    (30101, .institution, 50501), (3_010_101, .institution, 50501), (30107, .administrative, nil),
+    (30305, nil, 50901), (30305, .institution, 50901), (301, .institution, nil), (2_080_101, .institution, nil),
+  ])
+  func becomesOneGovernmentAccount(_ code: UInt32, _ kind: UnitKind?, _ expected: UInt32?) {
+    let found = AccountCatalogue(edition: 2024).governmentCode(of: Code(code), GovernmentColumn(kind))
+    #expect(found?.value == expected)
+  }
+
   // MARK: - Editions
 
   @Test(arguments: [

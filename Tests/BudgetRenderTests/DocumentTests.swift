@@ -51,6 +51,7 @@ struct DocumentTests {
       accounts.map { $0["code"] as? String } == [
         "208", "20801", "2080101", "2080199", "301", "30101", "302", "30299",
       ])
+    #expect(accounts.allSatisfy { $0["certainty"] is String })
   }
 
   @Test("a cell's value is without the indent of its level, its text as printed")

@@ -44,13 +44,13 @@ private func text(_ body: (inout ByteSink) -> Void) -> String { String(decoding:
 
 @Suite("Formats")
 struct FormatTests {
-  @Test("JSON is JSON, of version 1, and its cells are the tables' cells")
+  @Test("JSON is JSON, of version 2, and its cells are the tables' cells")
   func json() throws {
     let publication = try publication()
     let bytes = collectBytes { renderJSON(publication, into: &$0) }
     let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     #expect(object["format"] as? String == "budgetc")
-    #expect(object["version"] as? Int == 1)
+    #expect(object["version"] as? Int == 2)
     let facts = try #require(object["facts"] as? [[String: Any]])
     #expect(facts.map { $0["amount"] as? String } == ["18498450.00", "20050.00", "100000.00"])
     #expect(facts.map { $0["personnel"] as? Bool } == [true, false, nil])

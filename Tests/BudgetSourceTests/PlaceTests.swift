@@ -1,4 +1,5 @@
 import BudgetSource
+import BudgetTestSupport
 import Testing
 
 @Suite struct PlaceTests {
@@ -74,5 +75,38 @@ import Testing
     #expect((try? sources.read("units").get()) == nil)
     #expect(sources.identity("x") == .missing)
     #expect(sources.identity("a.bud") == .file(key: "a.bud"))
+  }
+
+  /// Files of any line ends, places in order, out of order, and in order once more.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>) func finderAgreesWithTheTable(_ seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    var map = SourceMap()
+    let ends = seed.isMultiple(of: 3) ? ["\n", "\r\n", "\r"] : ["\n"]
+    for name in ["a", "b", "c"] {
+      var text = ""
+      for _ in 0..<random.below(30) {
+        text += ["预算 2024", "  2080101", "\t𠮷", ""][random.below(4)] + ends[random.below(ends.count)]
+      }
+      _ = map.add(path: name, bytes: bytes(text))
+    }
+    let tables = map.files.map { LineTable($0.bytes) }
+    let size = map.files.last.map { Int($0.base) + $0.bytes.count + 1 } ?? 0
+    let sorted = (0..<20).map { _ in SourcePosition(random.below(size)) }.sorted()
+    let shuffled = (0..<20).map { _ in SourcePosition(random.below(size)) }
+    var finder = PlaceFinder(map)
+    for positions in [sorted, sorted, seed.isMultiple(of: 2) ? shuffled : sorted] {
+      for position in positions {
+        let index = map.fileIndex(at: position)
+        let found = finder.place(at: position)
+        #expect(found?.file == index, "seed \(seed)")
+        #expect(found?.place == map.files[index].lineColumn(of: position, in: tables[index]), "seed \(seed)")
+      }
+      finder.rewind()
+    }
+  }
+
+  @Test func finderOfNoFilesFindsNothing() {
+    var finder = PlaceFinder(SourceMap())
+    #expect(finder.place(at: 0) == nil)
   }
 }

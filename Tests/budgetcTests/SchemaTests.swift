@@ -29,7 +29,7 @@ import Testing
       for line in lines:
         if not annotation.fullmatch(line): print(name, line)
     validators = {name: jsonschema.Draft202012Validator(output("schema", name))
-      for name in ["diagnostics", "json", "accounts", "query"]}
+      for name in ["diagnostics", "json", "jsonl", "accounts", "query"]}
     for validator in validators.values(): validator.check_schema(validator.schema)
     sarif, rules = jsonschema.Draft4Validator(json.load(open(sys.argv[3]))), []
     def hold_sarif(document, name):
@@ -43,7 +43,10 @@ import Testing
       hold(output("check", case, "--format", "json", "--notes", "--verbose"), validators["diagnostics"], case)
       hold_sarif(output("check", case, "--format", "sarif", "--notes"), case)
       annotations(text("check", case, "--format", "github", "--notes").splitlines(), case)
-    for file in examples: hold(output("build", file, "--format", "json", "--output", "-"), validators["json"], file)
+    for file in examples:
+      hold(output("build", file, "--format", "json", "--output", "-"), validators["json"], file)
+      for line in text("build", file, "--format", "jsonl", "--output", "-").splitlines():
+        hold(json.loads(line), validators["jsonl"], file)
     for words in [["培训"], ["20801"], ["--kind", "revenue", "101"], ["--kind", "government", "501"], ["302"],
                   ["--changes", "--year", "2025"]]:
       hold(output("accounts", *words, "--format", "json"), validators["accounts"], words)

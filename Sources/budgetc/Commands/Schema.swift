@@ -2,7 +2,8 @@ import BudgetSource
 
 /// The schemas there are, by the names they are asked for.
 let schemas: KeyValuePairs<String, StaticString> = [
-  "diagnostics": diagnosticsSchema, "json": publicationSchema, "accounts": accountsSchema, "query": querySchema,
+  "json": publicationSchema, "jsonl": lineSchema, "diagnostics": diagnosticsSchema, "accounts": accountsSchema,
+  "query": querySchema,
 ]
 
 /// `budgetc schema NAME`: the JSON Schema of an output.

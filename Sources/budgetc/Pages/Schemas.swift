@@ -139,11 +139,11 @@ let diagnosticsSchema: StaticString = #"""
 let publicationSchema: StaticString = #"""
   {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "budgetc build --format json, version 1",
+    "title": "budgetc build --format json, version 2",
     "type": "object",
     "properties": {
       "format": { "const": "budgetc" },
-      "version": { "const": 1 },
+      "version": { "const": 2 },
       "layout": { "type": "string" },
       "budget": {
         "type": "object",
@@ -230,6 +230,18 @@ let publicationSchema: StaticString = #"""
           { "type": "null" }
         ]
       },
+      "notes": {
+        "type": "array",
+        "items": {
+          "type": "object",
+          "properties": {
+            "table": { "type": "string" },
+            "text": { "type": "array", "items": { "type": "string" } }
+          },
+          "required": ["table", "text"],
+          "additionalProperties": false
+        }
+      },
       "tables": { "type": "array", "items": { "$ref": "#/$defs/table" } }
     },
     "required": [
@@ -243,6 +255,7 @@ let publicationSchema: StaticString = #"""
       "accounts",
       "projects",
       "performance",
+      "notes",
       "tables"
     ],
     "additionalProperties": false,
@@ -312,6 +325,7 @@ let publicationSchema: StaticString = #"""
           "unit": { "type": "integer", "minimum": 0 },
           "function": { "$ref": "#/$defs/account" },
           "economic": { "$ref": "#/$defs/account" },
+          "governmentEconomic": { "$ref": "#/$defs/account" },
           "project": { "type": ["integer", "null"], "minimum": 0 },
           "kind": { "enum": ["basic", "project"] },
           "personnel": { "type": ["boolean", "null"] },
@@ -327,6 +341,7 @@ let publicationSchema: StaticString = #"""
           "unit",
           "function",
           "economic",
+          "governmentEconomic",
           "project",
           "kind",
           "personnel",
@@ -357,9 +372,10 @@ let publicationSchema: StaticString = #"""
               "other",
               null
             ]
-          }
+          },
+          "certainty": { "enum": ["vouched", "unvouched", "doubtful", "declared", null] }
         },
-        "required": ["code", "name", "fund"],
+        "required": ["code", "name", "fund", "certainty"],
         "additionalProperties": false
       },
       "indicator": {
@@ -393,7 +409,18 @@ let publicationSchema: StaticString = #"""
               "additionalProperties": false
             }
           },
-          "columns": { "type": "array", "items": { "enum": ["code", "text", "prose", "money", "figure"] } },
+          "columns": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "properties": {
+                "kind": { "enum": ["code", "text", "prose", "money", "figure"] },
+                "head": { "type": "array", "items": { "type": "string" } }
+              },
+              "required": ["kind", "head"],
+              "additionalProperties": false
+            }
+          },
           "header": {
             "type": "array",
             "items": {
