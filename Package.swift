@@ -62,11 +62,11 @@ let package = Package(
     tests("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetAnalysis"]),
 
     // MARK: - IDE: what editors show, as plain values
-    room("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
+    room("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetFormat"]),
     tests("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
 
     // MARK: - Server: the language server
-    room("BudgetServer", ["BudgetSource", "BudgetIDE", "BudgetJSON"]),
+    room("BudgetServer", ["BudgetSource", "BudgetSyntax", "BudgetIDE", "BudgetJSON"]),
     tests("BudgetServer", ["BudgetSource", "BudgetIDE", "BudgetJSON", "BudgetAnalysis", "BudgetRender"]),
 
     // MARK: - The command

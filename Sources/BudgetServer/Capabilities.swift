@@ -32,6 +32,33 @@ extension JSONWriter {
       json.member("interFileDependencies", true)
       json.member("workspaceDiagnostics", false)
     }
+    object("completionProvider") { json in
+      json.member("resolveProvider", true)
+      json.member("triggerCharacters", texts: [" ", "/", "=", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])
+    }
+    object("signatureHelpProvider") { $0.member("triggerCharacters", texts: [" "]) }
+    for name in [
+      "hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
+      "documentSymbolProvider", "workspaceSymbolProvider", "foldingRangeProvider", "selectionRangeProvider",
+      "inlayHintProvider", "documentFormattingProvider", "documentRangeFormattingProvider",
+    ] {
+      member(name, true)
+    }
+    object("renameProvider") { $0.member("prepareProvider", true) }
+    object("documentLinkProvider") { $0.member("resolveProvider", false) }
+    object("codeLensProvider") { $0.member("resolveProvider", false) }
+    object("documentOnTypeFormattingProvider") { $0.member("firstTriggerCharacter", "\n") }
+    object("codeActionProvider") {
+      $0.member("codeActionKinds", texts: ["quickfix", "refactor.rewrite", "source.fixAll"])
+    }
+    object("semanticTokensProvider") { json in
+      json.object("legend") { json in
+        json.member("tokenTypes", texts: TokenType.allCases.map(\.rawValue))
+        json.member("tokenModifiers", texts: [])
+      }
+      json.member("range", true)
+      json.object("full") { $0.member("delta", true) }
+    }
     object("executeCommandProvider") { $0.member("commands", texts: [Explanation.command]) }
   }
 

@@ -5,6 +5,29 @@ import BudgetSource
 /// The requests that are answered, by their names; `initialize` and `shutdown` are seen to before.
 enum RequestMethod: String, CaseIterable {
   case diagnostic = "textDocument/diagnostic"
+  case completion = "textDocument/completion"
+  case completionResolve = "completionItem/resolve"
+  case hover = "textDocument/hover"
+  case signatureHelp = "textDocument/signatureHelp"
+  case definition = "textDocument/definition"
+  case references = "textDocument/references"
+  case documentHighlight = "textDocument/documentHighlight"
+  case prepareRename = "textDocument/prepareRename"
+  case rename = "textDocument/rename"
+  case documentSymbol = "textDocument/documentSymbol"
+  case workspaceSymbol = "workspace/symbol"
+  case foldingRange = "textDocument/foldingRange"
+  case selectionRange = "textDocument/selectionRange"
+  case documentLink = "textDocument/documentLink"
+  case semanticTokens = "textDocument/semanticTokens/full"
+  case semanticTokensDelta = "textDocument/semanticTokens/full/delta"
+  case semanticTokensRange = "textDocument/semanticTokens/range"
+  case inlayHint = "textDocument/inlayHint"
+  case codeLens = "textDocument/codeLens"
+  case formatting = "textDocument/formatting"
+  case rangeFormatting = "textDocument/rangeFormatting"
+  case onTypeFormatting = "textDocument/onTypeFormatting"
+  case codeAction = "textDocument/codeAction"
   case executeCommand = "workspace/executeCommand"
   case textDocumentContent = "workspace/textDocumentContent"
 }
@@ -16,6 +39,28 @@ extension Server {
   ) throws(ResponseError) {
     switch method {
     case .diagnostic: try pull(parameters, &json)
+    case .completion: try completion(parameters, &json)
+    case .completionResolve: resolveCompletion(parameters, &json)
+    case .hover: try hover(parameters, &json)
+    case .signatureHelp: try signatureHelp(parameters, &json)
+    case .definition: try definition(parameters, &json)
+    case .references: try references(parameters, &json)
+    case .documentHighlight: try documentHighlight(parameters, &json)
+    case .prepareRename: try prepareRename(parameters, &json)
+    case .rename: try rename(parameters, &json)
+    case .documentSymbol: try documentSymbol(parameters, &json)
+    case .workspaceSymbol: workspaceSymbol(parameters, &json)
+    case .foldingRange: try foldingRange(parameters, &json)
+    case .selectionRange: try selectionRange(parameters, &json)
+    case .documentLink: try documentLink(parameters, &json)
+    case .semanticTokens: try semanticTokens(parameters, &json)
+    case .semanticTokensDelta: try semanticTokensDelta(parameters, &json)
+    case .semanticTokensRange: try semanticTokensRange(parameters, &json)
+    case .inlayHint: try inlayHint(parameters, &json)
+    case .codeLens: try codeLens(parameters, &json)
+    case .formatting, .onTypeFormatting: try formatting(parameters, &json)
+    case .rangeFormatting: try rangeFormatting(parameters, &json)
+    case .codeAction: try codeAction(parameters, &json)
     case .executeCommand: try executeCommand(parameters, &json)
     case .textDocumentContent: try textDocumentContent(parameters, &json)
     }
@@ -46,6 +91,14 @@ extension Server {
     }
     let place = document.places.place(of: position, in: document.file)
     return (document, place)
+  }
+
+  /// The range that a request is about.
+  func range(_ parameters: JSONValue, _ name: String) throws(ResponseError) -> PlainRange {
+    guard let range = parameters[name].flatMap(PlainRange.init) else {
+      throw ResponseError(.invalidParams, "the request names no range")
+    }
+    return range
   }
 
   // MARK: - Commands
@@ -94,6 +147,12 @@ struct DocumentInBudget {
   let tongue: Tongue
 
   mutating func range(_ range: SourceRange) -> PlainRange { places.range(range, in: file) }
+
+  /// A range of the protocol as a run of places.
+  mutating func sources(_ range: PlainRange) -> SourceRange {
+    let start = places.place(of: range.start, in: file)
+    return SourceRange(start, max(start, places.place(of: range.end, in: file)))
+  }
 
   /// The range in whatever file it stands in.
   mutating func location(_ range: SourceRange) -> (uri: String, range: PlainRange) {

@@ -36,6 +36,7 @@ extension Server {
     overtakeRequests(about: uri)
     documents.close(uri)
     pulled[uri] = nil
+    sentTokens[uri] = nil
     filesMayHaveChanged()
     // What stands on disk counts again; it is looked at if a document is left that it belongs to.
     if published[uri] != nil { publish(diagnostics(of: uri), to: uri, version: nil) }

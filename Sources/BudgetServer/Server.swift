@@ -22,6 +22,9 @@ package struct Server {
   /// What was last answered to a request for the diagnostics of an address, and how many such answers there were.
   var pulled: [String: Pulled] = [:]
   var pulls = 0
+  /// The semantic tokens last sent for each address, and how often any were.
+  var sentTokens: [String: SentTokens] = [:]
+  var tokensSent = 0
 
   private var frames: FrameReader
   private var state = State.new

@@ -14,8 +14,8 @@ private let arrows: [String: Set<String>] = [
   "BudgetFormat": ["BudgetSource", "BudgetSyntax"],
   "BudgetJSON": [],
   "BudgetRender": ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"],
-  "BudgetIDE": ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"],
-  "BudgetServer": ["BudgetSource", "BudgetIDE", "BudgetJSON"],
+  "BudgetIDE": ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetFormat"],
+  "BudgetServer": ["BudgetSource", "BudgetSyntax", "BudgetIDE", "BudgetJSON"],
   "budgetc": [
     "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat", "BudgetJSON",
     "BudgetRender", "BudgetIDE", "BudgetServer",

@@ -1,0 +1,199 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetSource
+import BudgetSyntax
+
+// The first word of a line, and what follows it in a block.
+
+extension CompletionMaker {
+  func statements() -> [CompletionItem] { keywords(.statement) + statementSnippets() }
+
+  private func snippet(_ label: String, _ detail: String, _ lines: [String]) -> CompletionItem {
+    var item = CompletionItem(.snippet, label, detail: detail, text: lines.joined(separator: "\n"))
+    item.isSnippet = true
+    return item
+  }
+
+  private func spelled(_ keyword: Keyword) -> String { keyword.spelling(in: tongue) }
+
+  private func indicatorLines(_ indent: String) -> [String] {
+    [(Keyword.quantity, "数量指标", "40", 3), (.socialBenefit, "效益指标", "40", 4), (.clientSatisfaction, "满意度指标", "10", 5)]
+      .map {
+        kind, name, weight, place in
+        "\(indent)\(spelled(.indicator)) \(spelled(kind)) ${\(place):\(name)} ≥ 1 项 \(spelled(.weight)) \(weight)"
+      }
+  }
+
+  private func statementSnippets() -> [CompletionItem] {
+    let project =
+      [
+        "\(spelled(.project)) ${1:\(say("项目名称", "NAME"))}", "  ${2:2080104} 10.00",
+        "  \(spelled(.goal)) ${6:\(say("年度目标", "the goal"))}",
+      ]
+      + indicatorLines("  ")
+    return [
+      snippet(spelled(.project) + " …", say("一个项目，带目标和指标", "a project with its goal and indicators"), project + ["$0"]),
+      snippet(
+        spelled(.unit) + " …", say("一个单位，带收入和基本支出", "a unit with income and basic expenditure"),
+        [
+          "\(spelled(.unit)) ${1:001001} ${2:\(say("单位名称", "NAME"))} \(spelled(.administrative))", "", spelled(.income),
+          "  \(spelled(.general))  ${3:0.00}", "", spelled(.basic), "  ${4:2080101} ${5:0.00}", "$0",
+        ]),
+    ]
+  }
+
+  /// What a line of a block begins with.
+  func blockLines() -> [CompletionItem] {
+    switch parentKind {
+    case .income: return keywords(.source)
+    case .basic, .projects: return [keyword(.economic)] + accounts(under: nil)
+    case .project:
+      return [.goal, .indicator, .economic].map(keyword) + [indicatorSnippet] + accounts(under: nil)
+    case .performance: return [.goal, .task, .indicator].map(keyword) + [indicatorSnippet]
+    case .economic: return accounts { $0.isEconomic }
+    case .fact: return accounts(under: parents.first.flatMap { snapshot.code(of: $0, in: file) })
+    default: return []
+    }
+  }
+
+  private var indicatorSnippet: CompletionItem {
+    snippet(
+      spelled(.indicator) + " …", say("三个指标：产出、效益、满意度", "three indicators: output, benefit, satisfaction"),
+      indicatorLines("").enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element })
+  }
+
+  // MARK: - Accounts
+
+  /// The accounts that may stand below one: its subordinates, and below a functional one that carries money economic ones.
+  private func accounts(under code: Code?) -> [CompletionItem] {
+    guard let code else { return accounts { $0.isFunctional } }
+    if code.isFunctional, code.digitCount >= 7 {
+      return accounts { $0.isEconomic || ($0.isWithin(code) && $0 != code) }
+    }
+    return accounts { $0.isWithin(code) && $0 != code }
+  }
+
+  private func accounts(where isIncluded: (Code) -> Bool) -> [CompletionItem] {
+    let classification = snapshot.budget.classification
+    return classification.accounts(where: isIncluded).map { account in
+      let level = levelName(of: account.code).text(in: tongue)
+      let above = account.code.superior.map { classification.name(of: $0) } ?? ""
+      let fund = account.fund.flatMap { $0 == .general ? nil : $0.name }
+      let detail = [level, above, fund ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+      let label = "\(account.code.text) \(account.name)"
+      // What is typed in digits is held against the code, what is typed in words against the name.
+      let isByName = !typed.isEmpty && !isPrefix(foldedText(typed))
+      let filter = isByName ? (account.name.hasPrefix(typed) ? "" : typed + " ") + account.name : label
+      let name = String(decoding: writtenName(Array(account.name.utf8)[...], at: .account), as: UTF8.self)
+      return CompletionItem(
+        .account, label, detail: detail,
+        text: lineGoesOn ? account.code.text : "\(account.code.text) \(name)",
+        filter: isByName && !account.name.contains(typed) ? account.name : filter, code: account.code.text)
+    }
+  }
+
+  // MARK: - Behind the first word of a line in a block
+
+  func lineParts() -> [CompletionItem] {
+    if kinds[0] == .digits { return factParts() }
+    switch word(at: 0) {
+    case .indicator: return indicatorParts()
+    case .economic: return tags()
+    case let keyword? where keyword.group == .source:
+      return words.count == 1 ? [] : [self.keyword(.carryOver)]
+    default: return []
+    }
+  }
+
+  private func factParts() -> [CompletionItem] {
+    let code = Code(foldedText(words[0]))
+    if words.count == 1, let code, let account = snapshot.budget.classification[code] {
+      let name = String(decoding: writtenName(Array(account.name.utf8)[...], at: .account), as: UTF8.self)
+      return [CompletionItem(.account, account.name, detail: code.text, text: name, code: code.text)]
+    }
+    let hasAmount =
+      kinds.contains { [.digits, .amount].contains($0) }
+      && kinds.dropFirst().contains { [.digits, .amount].contains($0) }
+    return hasAmount ? tags() : []
+  }
+
+  private func tags() -> [CompletionItem] {
+    if word(at: words.count - 1) == .from {
+      return keywords(.source).filter { item in
+        Keyword.allCases.first { $0.spelling(in: tongue) == item.label }.map { !isFiscal($0) } ?? false
+      }
+    }
+    return [Keyword.carryOver, .from].map(keyword)
+      + (blockKind == .basic ? [.personnel, .publicMoney].map(keyword) : [])
+  }
+
+  private func isFiscal(_ keyword: Keyword) -> Bool {
+    keyword == .general || keyword == .governmentFund || keyword == .stateCapital
+  }
+
+  // MARK: - Calculations
+
+  /// A calculation: constants, and units of measure behind a number.
+  func expression(from equals: Int) -> [CompletionItem] {
+    let digits = typed.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
+    if !digits.isEmpty {
+      let unit = typed.dropFirst(digits.count)
+      return measures.filter { unit.isEmpty || $0.contains(unit) }.map {
+        CompletionItem(
+          .measure, String(digits) + $0, detail: say("计量单位", "unit of measure"),
+          filter: $0.hasPrefix(unit) ? String(digits) + $0 : typed + $0)
+      }
+    }
+    let visible = snapshot.study.constants.filter { $0.unit < 0 || $0.unit == unit }
+    return visible.map { constant in
+      let scope = constant.unit < 0 ? "" : snapshot.budget.units[constant.unit].name
+      return CompletionItem(.constant, constant.name, detail: scope)
+    }
+  }
+
+  /// Units of measure, those of budgets in common use.
+  private var measures: [String] { ["元", "万元", "亿元", "人", "万元/人", "元/人", "元/人·月", "月", "批", "次", "天", "辆", "%"] }
+
+  // MARK: - Indicators
+
+  private func indicatorParts() -> [CompletionItem] {
+    if words.count == 1 { return keywords(.indicatorKind) }
+    if word(at: words.count - 1) == .weight { return remainingWeight() }
+    let sign = words.firstIndex { word in ["=", "≥", "≤", ">", "<", ">=", "<="].contains(foldedText(word)) }
+    guard let sign else {
+      guard words.count == 3 else { return [] }
+      return ["≥", "=", "≤", ">", "<"].map { CompletionItem(.value, $0) } + [keyword(.qualitative)]
+    }
+    if words.contains(where: { Keyword(Array($0.utf8)[...]) == .weight }) {
+      return [.positive, .negative].map(keyword)
+    }
+    guard words.count > sign + 1 else { return [] }
+    let labels = ["人", "人次", "件", "个", "次", "户", "项", "场", "期", "%", "万元", "天"]
+    let isUnitWritten = words.count > sign + 2
+    return (isUnitWritten ? [] : labels.map { CompletionItem(.measure, $0, detail: say("度量单位", "unit of measure")) })
+      + [.weight, .positive, .negative].map(keyword)
+  }
+
+  /// What is missing to the total of the weights.
+  private func remainingWeight() -> [CompletionItem] {
+    guard let owner = parents.last else { return [] }
+    let block = snapshot.block(of: owner, in: file)
+    let all = snapshot.budget.projects.map(\.performance) + (snapshot.budget.performance.map { [$0] } ?? [])
+    let own = all.first { $0.indicators.contains { block.start <= $0.place.start && $0.place.start < block.end } }
+    let line = SourceRange(range.start, range.end)
+    let others = (own?.indicators ?? []).filter {
+      !($0.place.start < line.start && line.start - $0.place.start < 200 && isOnThisLine($0.place))
+    }
+    let sum = others.compactMap(\.weight).reduce(0) { $0 + $1.hundredths }
+    let totals = snapshot.study.compilation.profile?.weightTotals ?? [90, 100]
+    return totals.filter { $0 * 100 > sum }.map { total in
+      CompletionItem(
+        .value, Weight(hundredths: total * 100 - sum).text, detail: say("合计到 \(total)", "makes \(total) together"))
+    }
+  }
+
+  private func isOnThisLine(_ place: SourceRange) -> Bool {
+    guard let (_, offset) = snapshot.find(place.start), let (_, here) = snapshot.find(range.start) else { return false }
+    return !snapshot.map.files[file].bytes[min(offset, here)..<max(offset, here)].contains(UInt8(ascii: "\n"))
+  }
+}

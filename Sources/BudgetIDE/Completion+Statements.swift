@@ -1,0 +1,119 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetSource
+import BudgetSyntax
+
+// Behind the keyword of a statement.
+
+extension CompletionMaker {
+  func statementParts() -> [CompletionItem] {
+    switch word(at: 0) {
+    case .unit: return unitParts()
+    case .amounts: return words.count == 1 ? MoneyUnit.allCases.map { CompletionItem(.value, $0.name) } : []
+    case .layout: return words.count == 1 ? layouts() : []
+    case .include: return words.count == 1 ? paths(ending: ".bud", withPatterns: true) : []
+    case .classification: return words.count == 1 ? paths(ending: ".tsv", withPatterns: false) : []
+    case .note: return words.count == 1 ? tables() : []
+    case .income: return [keyword(.carryOver)]
+    case .basic: return [.carryOver, .from, .personnel, .publicMoney].map(keyword)
+    case .projects: return tagsOfHeading()
+    case .project: return words.count == 1 ? projectNames() : tagsOfHeading()
+    case .assert: return assertionParts()
+    default: return []
+    }
+  }
+
+  private func tagsOfHeading() -> [CompletionItem] {
+    if word(at: words.count - 1) == .from { return keywords(.source) }
+    return [.carryOver, .from].map(keyword)
+  }
+
+  private func unitParts() -> [CompletionItem] {
+    if words.count == 1 {
+      return snapshot.budget.units.filter { !$0.name.isEmpty }.map { unit in
+        let name = String(decoding: writtenName(Array(unit.name.utf8)[...], at: .name), as: UTF8.self)
+        let text = (unit.code.map { $0 + " " } ?? "") + name
+        return CompletionItem(.name, text)
+      }
+    }
+    return kinds.last == .digits ? [] : keywords(.unitKind)
+  }
+
+  private func layouts() -> [CompletionItem] {
+    snapshot.setting.profiles.map { profile in
+      let name = tongue == .chinese ? profile.chineseName : profile.englishName
+      return CompletionItem(
+        .value, name, detail: "\(profile.years.lowerBound)–\(profile.years.upperBound)",
+        filter: "\(profile.chineseName) \(profile.englishName)")
+    }
+  }
+
+  private func tables() -> [CompletionItem] {
+    (snapshot.study.compilation.profile?.tables ?? []).map { table in
+      CompletionItem(.value, table.number, detail: table.title, filter: "\(table.number) \(table.title)")
+    }
+  }
+
+  private func projectNames() -> [CompletionItem] {
+    var seen: Set<String> = []
+    return snapshot.budget.projects.map(\.name).filter { !$0.isEmpty && seen.insert($0).inserted }.map { name in
+      CompletionItem(.name, name, text: String(decoding: writtenName(Array(name.utf8)[...], at: .name), as: UTF8.self))
+    }
+  }
+
+  /// Files and folders beside this file, in the folder that is being typed.
+  private func paths(ending: String, withPatterns: Bool) -> [CompletionItem] {
+    let own = snapshot.map.files[file].path
+    let base = own.lastIndex(of: "/").map { String(own[..<$0]) } ?? ""
+    let typedFolder = typed.lastIndex(of: "/").map { String(typed[..<$0]) } ?? ""
+    let folder = [base, typedFolder].filter { !$0.isEmpty }.joined(separator: "/")
+    let prefix = typedFolder.isEmpty ? "" : typedFolder + "/"
+    var items: [CompletionItem] = []
+    var hasFiles = false
+    for name in snapshot.sources.list(folder) ?? [] where !name.hasPrefix(".") {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      if name.hasSuffix(ending), path != own {
+        hasFiles = true
+        items.append(CompletionItem(.file, prefix + name))
+      } else if snapshot.sources.list(path) != nil {
+        items.append(CompletionItem(.file, prefix + name + "/"))
+      }
+    }
+    if withPatterns, hasFiles {
+      let all = CompletionItem(.file, prefix + "*" + ending, detail: say("这个文件夹里的全部文件", "all files of this folder"))
+      items.insert(all, at: 0)
+    }
+    return items
+  }
+
+  // MARK: - Assertions
+
+  private func assertionParts() -> [CompletionItem] {
+    switch word(at: words.count - 1) {
+    case .assert: return [.income, .spend].map(keyword)
+    case .unit:
+      return snapshot.budget.units.compactMap { unit in
+        unit.code.map { CompletionItem(.name, $0, detail: unit.name, filter: "\($0) \(unit.name)") }
+      }
+    case .project: return projectNames()
+    default: break
+    }
+    if ["=", "≥", "≤", ">", "<", "≈"].contains(foldedText(words.last ?? "")) {
+      return currentTotal() + [.income, .spend].map(keyword)
+    }
+    let filters: [Keyword] = [.basic, .projects, .personnel, .publicMoney, .carryOver, .current, .unit, .project]
+    let signs = words.count > 1 ? ["=", "≥", "≤", "≈"].map { CompletionItem(.value, $0) } : []
+    return signs + filters.map(keyword) + keywords(.source)
+  }
+
+  /// What the question that is typed comes to now.
+  private func currentTotal() -> [CompletionItem] {
+    let query = words.dropFirst().dropLast().joined(separator: " ")
+    var map = snapshot.map
+    guard let index = map.add(path: "", bytes: Array(query.utf8)),
+      let found = resolveQuery(map.files[index], in: snapshot.budget).value,
+      let total = snapshot.budget.total(of: found)
+    else { return [] }
+    return [CompletionItem(.value, snapshot.typed(total, in: file), detail: say("现在的合计", "the total as it stands"))]
+  }
+}

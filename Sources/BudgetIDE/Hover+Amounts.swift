@@ -1,0 +1,96 @@
+import BudgetAnalysis
+import BudgetModel
+import BudgetSource
+import BudgetSyntax
+
+// Amounts, as a hover tells of them: exact, in words, and what they are a part of.
+
+extension HoverMaker {
+  func amount(in kind: SyntaxKind) -> Content? {
+    switch kind {
+    case .fact: return factAmount()
+    case .entry: return incomeAmount()
+    case .assert: return assertedAmount()
+    default: return nil
+    }
+  }
+
+  private func exact(_ amount: Amount) -> Content {
+    let yuan = amount.exactText(in: .yuan) + " 元"
+    let unit = snapshot.moneyUnit(of: file)
+    let title = unit == .yuan ? yuan : "\(snapshot.text(amount, in: file)) = \(yuan)"
+    return (title, [field("大写", "in words", amountInWords(amount))])
+  }
+
+  private func factAmount() -> Content? {
+    let money = MoneyByPlace(snapshot, file: file)
+    if let fact = snapshot.fact(of: node, in: file) {
+      var content = exact(fact.amount)
+      content.details.append(
+        field("资金来源", "source", sourceText(fact.source, isCarryOver: fact.traits.contains(.carryOver))))
+      content.details += partOf(money)
+      return content
+    }
+    guard let total = money.total(of: node, snapshot, file: file), total.parts > 0 else { return nil }
+    var content = exact(total.amount)
+    content.details.append(
+      say(
+        "由下面 \(total.parts) 行相加，写在这里的是核对数",
+        "the sum of \(total.parts) lines below; what is written here is held against it"))
+    content.details += partOf(money)
+    return content
+  }
+
+  /// The headings above, each with its money.
+  private func partOf(_ money: MoneyByPlace) -> [String] {
+    var lines: [String] = []
+    for heading in snapshot.headings(of: node, in: file) {
+      let total = money.total(of: heading, snapshot, file: file).map { snapshot.text($0.amount, in: file) } ?? "–"
+      lines.append(field("属于", "part of", "\(title(of: heading))  \(total)"))
+    }
+    let unit = snapshot.unit(of: node, in: file)
+    if budget.units.indices.contains(unit), let total = snapshot.total(.spend, snapshot.filter(unit: unit)) {
+      lines.append(field("属于", "part of", "\(budget.units[unit].name)  \(snapshot.text(total, in: file))"))
+    }
+    return lines
+  }
+
+  /// A heading as its line calls it: the code and the name of an account, a block's keyword, a project's name.
+  private func title(of heading: Int) -> String {
+    if let code = snapshot.code(of: heading, in: file) {
+      return "\(code.text) \(budget.classification.name(of: code))"
+    }
+    let range = snapshot.tree(file).tokens(of: heading)
+    let words = range.prefix(2).map { snapshot.plainText(of: $0, in: file) }
+    return words.joined(separator: " ")
+  }
+
+  private func sourceText(_ source: IncomeSource, isCarryOver: Bool) -> String {
+    source.name + (isCarryOver ? say("，上年结转", ", carried over") : "")
+  }
+
+  private func incomeAmount() -> Content? {
+    let head = snapshot.place(of: snapshot.tree(file).tokens(of: node).lowerBound, in: file)
+    guard let income = budget.incomes.first(where: { $0.place == head }) else { return nil }
+    var content = exact(income.amount)
+    if let total = snapshot.total(.income, snapshot.filter(unit: income.unit)),
+      budget.units.indices.contains(income.unit)
+    {
+      let unit = budget.units[income.unit].name
+      content.details.append(
+        field("属于", "part of", say("\(unit)的收入", "the income of \(unit)") + "  " + snapshot.text(total, in: file)))
+    }
+    return content
+  }
+
+  private func assertedAmount() -> Content? {
+    guard let statement = snapshot.statement(of: node, in: file),
+      let written = snapshot.study.writtenAmount(file: file, token: token)
+    else { return nil }
+    var content = exact(written.amount)
+    if let actual = snapshot.study.queries(of: statement).first?.amount {
+      content.details.append(field("实际", "in fact", snapshot.text(actual, in: file)))
+    }
+    return content
+  }
+}
