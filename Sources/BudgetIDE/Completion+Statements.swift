@@ -40,10 +40,13 @@ extension CompletionMaker {
   }
 
   private func layouts() -> [CompletionItem] {
-    snapshot.setting.profiles.map { profile in
-      let name = tongue == .chinese ? profile.chineseName : profile.englishName
+    let names = snapshot.setting.profiles.map { tongue == .chinese ? $0.chineseName : $0.englishName }
+    // One name can stand for several forms, each of some years.
+    return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map { index, name in
+      let profile = snapshot.setting.profiles[index]
+      let all = snapshot.setting.profiles.filter { $0.englishName == profile.englishName }
       return CompletionItem(
-        .value, name, detail: "\(profile.years.lowerBound)–\(profile.years.upperBound)",
+        .value, name, detail: all.map { "\($0.years.lowerBound)–\($0.years.upperBound)" }.joined(separator: ", "),
         filter: "\(profile.chineseName) \(profile.englishName)")
     }
   }

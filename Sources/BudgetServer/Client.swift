@@ -11,7 +11,8 @@ struct Client {
   var diagnosticData = false
   var diagnosticRefresh = false
   var snippets = false
-  var completionDocumentation = Markup.plain
+  /// How accounts are documented; `nil` for a client that knows plain strings only.
+  var completionDocumentation: Markup?
   var labelDetails = false
   var hoverFormat = Markup.plain
   var signatureDocumentation = Markup.plain
@@ -27,6 +28,11 @@ struct Client {
   var semanticTokensRefresh = false
   var inlayHintRefresh = false
   var codeLensRefresh = false
+  /// Whether it finds a file again by an address in which Chinese characters are escaped.
+  ///
+  /// Eglot, of Emacs 30, does not: it compares the bytes behind the escapes with characters, though it writes them so
+  /// itself.
+  var readsEscapes = true
   /// The language of the user's desktop, as `zh-cn`.
   var locale: String?
 
@@ -43,6 +49,7 @@ struct Client {
     let text = all["textDocument"] ?? .null
     let workspace = all["workspace"] ?? .null
     locale = parameters["locale"]?.text
+    readsEscapes = parameters["clientInfo"]?["name"]?.text != "Eglot"
     encoding = Client.encoding(all["general"]?["positionEncodings"])
     pullsDiagnostics = text["diagnostic"]?.members != nil
     let published = text["publishDiagnostics"] ?? .null
@@ -55,7 +62,7 @@ struct Client {
     diagnosticRefresh = Client.flag(workspace, "diagnostics", "refreshSupport")
     let item = text["completion"]?["completionItem"] ?? .null
     snippets = item["snippetSupport"]?.flag == true
-    completionDocumentation = Client.markup(item["documentationFormat"])
+    completionDocumentation = item["documentationFormat"].map { Client.markup($0) }
     labelDetails = item["labelDetailsSupport"]?.flag == true
     hoverFormat = Client.markup(text["hover"]?["contentFormat"])
     let signature = text["signatureHelp"]?["signatureInformation"] ?? .null

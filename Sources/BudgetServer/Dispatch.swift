@@ -70,7 +70,7 @@ extension Server {
 
   /// The document that a request names, in its budget, looked at.
   mutating func lookedAtDocument(_ parameters: JSONValue) throws(ResponseError) -> DocumentInBudget {
-    guard let uri = parameters["textDocument"]?["uri"]?.text else {
+    guard let uri = address(parameters["textDocument"]?["uri"]) else {
       throw ResponseError(.invalidParams, "the request names no document")
     }
     guard let (root, file) = lookedAt(uri), let project = projects[root], let snapshot = project.snapshot else {

@@ -120,7 +120,8 @@ extension Server {
       json.member("range", document.range(link.range))
       // A file of the budget has the address that the editor knows it by.
       let folder = projects[document.root]?.root.folder ?? ""
-      json.member("target", snapshot.file(at: link.path).map { document.uris[$0] } ?? uri(ofPath: folder + link.path))
+      json.member(
+        "target", snapshot.file(at: link.path).map { document.uris[$0] } ?? address(ofPath: folder + link.path))
       json.end()
     }
     json.end()

@@ -72,11 +72,10 @@ extension Server {
       let (root, file) = lookedAt(uri), let snapshot = projects[root]?.snapshot,
       let hover = snapshot.documentation(of: code, file: file, in: tongue(of: snapshot.tongue))
     {
-      let text = text(of: hover, client.completionDocumentation)
-      members.append(
-        .init(
-          "documentation",
-          .object([.init("kind", .string(client.completionDocumentation.rawValue)), .init("value", .string(text))])))
+      let format = client.completionDocumentation
+      let text = JSONValue.string(text(of: hover, format ?? .plain))
+      let markup = format.map { JSONValue.object([.init("kind", .string($0.rawValue)), .init("value", text)]) }
+      members.append(.init("documentation", markup ?? text))
     }
     json.value(.object(members))
   }

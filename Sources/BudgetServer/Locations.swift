@@ -17,7 +17,9 @@ func path(ofURI uri: String) -> String? {
 }
 
 /// The address of a file, with every character escaped that may mean something in one.
-func uri(ofPath path: String) -> String {
+///
+/// - Parameter escapesAll: whether characters beyond ASCII are escaped as well, as they should be.
+func uri(ofPath path: String, escapesAll: Bool = true) -> String {
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes = Array("file://".utf8)
   for byte in path.utf8 {
@@ -26,6 +28,7 @@ func uri(ofPath path: String) -> String {
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
       UInt8(ascii: "~"), UInt8(ascii: "/"):
       bytes.append(byte)
+    case 0x80... where !escapesAll: bytes.append(byte)
     default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
   }

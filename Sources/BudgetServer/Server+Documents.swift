@@ -5,9 +5,17 @@ import BudgetSource
 // Documents that are opened, edited and closed.
 
 extension Server {
+  /// An address of the client's, in the form that all are kept and sent in.
+  func address(_ uri: JSONValue?) -> String? {
+    guard let uri = uri?.text, !client.readsEscapes, let path = path(ofURI: uri) else { return uri?.text }
+    return address(ofPath: path)
+  }
+
+  func address(ofPath path: String) -> String { uri(ofPath: path, escapesAll: client.readsEscapes) }
+
   mutating func didOpen(_ parameters: JSONValue) {
     let item = parameters["textDocument"] ?? .null
-    guard let uri = item["uri"]?.text, let text = item["text"]?.text else { return }
+    guard let uri = address(item["uri"]), let text = item["text"]?.text else { return }
     let path = path(ofURI: uri)
     // A text that is no file has a folder of its own, in which nothing else stands.
     let place = path.map(SplitPath.init) ?? SplitPath("/" + (uri.split { $0 == "/" || $0 == ":" }.last ?? "text"))
@@ -23,7 +31,7 @@ extension Server {
 
   mutating func didChange(_ parameters: JSONValue) {
     let identifier = parameters["textDocument"] ?? .null
-    guard let uri = identifier["uri"]?.text, documents[uri] != nil else { return }
+    guard let uri = address(identifier["uri"]), documents[uri] != nil else { return }
     overtakeRequests(about: uri)
     // Before the change, so that the text has one owner and is changed in place.
     for root in projects.keys where projects[root]?.uris.contains(uri) == true { forgetSnapshot(root) }
@@ -32,7 +40,7 @@ extension Server {
   }
 
   mutating func didClose(_ parameters: JSONValue) {
-    guard let uri = parameters["textDocument"]?["uri"]?.text, documents[uri] != nil else { return }
+    guard let uri = address(parameters["textDocument"]?["uri"]), documents[uri] != nil else { return }
     overtakeRequests(about: uri)
     documents.close(uri)
     pulled[uri] = nil

@@ -79,7 +79,7 @@ extension Server {
     var uris: [String] = []
     var known: [Int: [Int]] = [:]
     for (index, file) in snapshot.map.files.enumerated() {
-      var uri = uri(ofPath: root.folder + file.path)
+      var uri = address(ofPath: root.folder + file.path)
       if case .file(let key) = sources.identity(file.path), let open = documents.uri(ofKey: key) { uri = open }
       if let document = documents[root.folder], document.isAlone { uri = document.uri }
       if let document = documents[uri] { known[index] = document.text.starts }

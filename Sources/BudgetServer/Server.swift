@@ -169,8 +169,11 @@ package struct Server {
 
   /// Drops the waiting requests about a document, whose places no longer are what the client meant.
   mutating func overtakeRequests(about uri: String) {
+    let readsEscapes = client.readsEscapes
     dropWaiting(ResponseError(.contentModified, "overtaken by a change of the document")) { request in
-      request.parameters["textDocument"]?["uri"]?.text == uri
+      readsEscapes
+        ? request.parameters["textDocument"]?["uri"]?.text == uri
+        : request.parameters["textDocument"]?["uri"]?.text.flatMap(path(ofURI:)) == path(ofURI: uri)
     }
   }
 

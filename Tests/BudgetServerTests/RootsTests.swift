@@ -121,3 +121,21 @@ import Testing
     #expect(client.server.needsLook)
   }
 }
+
+/// Addresses as one editor needs them.
+@Suite struct AddressTests {
+  @Test("Eglot gets addresses with Chinese characters as they are, for it does not find files by escaped ones")
+  func emacs() {
+    var client = TestClient(files: ["2024.bud": "预算 2024\n部门 甲局\n金额 万元\n版式 四川\n引用 乙.bud\n", "乙.bud": "设 甲=错\n"])
+    _ = client.result("initialize", ["capabilities": [:], "clientInfo": ["name": "Eglot", "version": "1.17.30"]])
+    client.open("2024.bud", "预算 2024\n部门 甲局\n金额 万元\n版式 四川\n引用 乙.bud\n")
+    client.settle()
+    let sent = client.takeNotifications("textDocument/publishDiagnostics").map { $0["uri"]?.text }
+    #expect(sent == ["file:///work/预算/2024.bud", "file:///work/预算/乙.bud"])
+    #expect(client.result("textDocument/documentLink", TestClient.document("2024.bud")).elements?.count == 1)
+    let asked = client.ask("textDocument/hover", TestClient.place("2024.bud", 0, 1))
+    client.change("2024.bud", version: 2, [["text": ""]])
+    client.settle()
+    #expect(client.takeAnswer(asked)["error"]?["code"] == -32801)
+  }
+}
