@@ -133,4 +133,19 @@ extension Documents {
     }
     return provider
   }
+
+  /// The same files with a root file that may be a link from anywhere: the user named it, not a source.
+  ///
+  /// - Parameter key: its path with links followed.
+  func admitting(_ root: String, key: String, to files: SourceProvider) -> SourceProvider {
+    guard files.identity(root) == .outside else { return files }
+    var provider = files
+    let text = uriByKey[key].flatMap { byURI[$0] }?.text.bytes
+    provider.identity = { path in path == root ? .file(key: key) : files.identity(path) }
+    provider.read = { path in
+      if path == root, let text { return .success(text) }
+      return files.read(path)
+    }
+    return provider
+  }
 }

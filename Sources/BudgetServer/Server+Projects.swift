@@ -74,7 +74,8 @@ extension Server {
   /// Compiles a budget and tells what is wrong with it.
   mutating func look(at path: String) {
     guard let root = projects[path]?.root else { return }
-    let sources = files(of: root.folder)
+    let sources = documents.admitting(
+      root.name, key: host.realPath(path) ?? path, to: files(of: root.folder))
     let snapshot = takeSnapshot(of: root.name, from: sources, setting)
     var uris: [String] = []
     var known: [Int: [Int]] = [:]

@@ -104,6 +104,18 @@ import Testing
     #expect(found.count == 1)
   }
 
+  @Test("a root that is a link from elsewhere counts as it stands in the editor")
+  func linkedRoot() {
+    var client = TestClient(
+      bytes: ["2024.bud": Array((head + "设 甲=错\n").utf8), "乙.bud": []], links: ["2024.bud": "/elsewhere/2024.bud"])
+    _ = client.initialize()
+    client.open("2024.bud", head + "引用 乙.bud\n")
+    #expect(codes(client.published()) == ["2024.bud": []])
+    client.change("2024.bud", version: 2, [["text": .string(head + "设 甲=错\n")]])
+    #expect(codes(client.published()) == ["2024.bud": ["B0315"]])
+    #expect(client.result("textDocument/hover", TestClient.place("2024.bud", 4, 0)) != .null)
+  }
+
   @Test("when files change on disk, all is looked at again")
   func watching() {
     var client = TestClient(files: [:])

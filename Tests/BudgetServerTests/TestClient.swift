@@ -26,13 +26,15 @@ struct TestClient {
     self.init(bytes: files.mapValues { Array($0.utf8) }, setting: setting)
   }
 
-  init(bytes: [String: [UInt8]], setting: ((inout Setting) -> Void)? = nil) {
-    let disk = Disk(files: bytes)
+  /// - Parameter links: files that are links out of the folder, and where they lead.
+  init(bytes: [String: [UInt8]], links: [String: String] = [:], setting: ((inout Setting) -> Void)? = nil) {
+    let disk = Disk(files: bytes, links: links)
     var settings = testSetting
     setting?(&settings)
     server = Server(
       host: Host(
-        files: disk.provider, realPath: { disk.contains($0) ? $0 : nil }, setting: settings, chosenTongue: nil,
+        files: disk.provider, realPath: { disk.links[$0] ?? (disk.contains($0) ? $0 : nil) }, setting: settings,
+        chosenTongue: nil,
         usualTongue: .chinese, explain: { code, tongue in code == "B0302" ? "\(code) \(tongue.rawValue)" : nil },
         version: "0"))
   }
@@ -180,8 +182,10 @@ struct TestClient {
 /// Files in memory as a disk of absolute paths.
 private struct Disk: Sendable {
   let files: [String: [UInt8]]
+  let links: [String: String]
 
-  init(files: [String: [UInt8]]) {
+  init(files: [String: [UInt8]], links: [String: String]) {
+    self.links = Dictionary(uniqueKeysWithValues: links.map { (TestClient.folder + $0.key, $0.value) })
     self.files = Dictionary(uniqueKeysWithValues: files.map { (TestClient.folder + $0.key, $0.value) })
   }
 
@@ -194,8 +198,11 @@ private struct Disk: Sendable {
     for (path, bytes) in files where path.hasPrefix(folder) { inside[String(path.dropFirst(folder.count))] = bytes }
     var provider = SourceProvider(files: inside)
     let identity = provider.identity
+    let links = links
     provider.identity = { path in
-      if case .file = identity(path) { .file(key: folder + path) } else { .missing }
+      if links[folder + path] != nil { return .outside }
+      if case .file = identity(path) { return .file(key: folder + path) }
+      return .missing
     }
     return provider
   }
