@@ -16,6 +16,7 @@ struct EditorFileTests {
   private static let lists = [
     "vscode/syntaxes/budget.tmLanguage.json", "sublime/Budget.sublime-syntax", "kate/budget.xml",
     "pygments/budget_lexer.py", "vim/syntax/budget.vim", "emacs/budget-mode.el",
+    "tree-sitter-budget/src/keywords.h",
   ]
 
   @Test("every keyword stands in every editor's list, in both tongues", arguments: lists)

@@ -3,6 +3,7 @@
 An engine takes the paths of files and gives, for each, a list of lines, each a list with a class (or None) for every
 character. It raises `Missing` where the program is not installed.
 """
+import ctypes
 import html.parser
 import importlib.util
 import json
@@ -12,7 +13,10 @@ import re
 import shutil
 import subprocess
 import sys
+import warnings
 
+# Python's tree_sitter would rather have a capsule of another name.
+warnings.filterwarnings("ignore", category=DeprecationWarning)
 HERE = pathlib.Path(__file__).resolve().parent
 EDITORS = HERE.parent.parent.parent / "editors"
 CLASSES = ["keyword", "kind", "tag", "code", "number", "name", "string", "unit", "constant", "operator", "text", "comment",
@@ -284,5 +288,58 @@ def emacs(paths, scratch):
         yield found
 
 
+# tree-sitter
+
+TREE_SITTER_CLASSES = {
+    "keyword": "keyword", "type": "kind", "attribute": "tag", "tag": "code", "number": "number", "variable": "name",
+    "module": "name", "function": "name", "string": "string", "string.special.path": "string", "string.special": "unit",
+    "constant": "constant", "operator": "operator", "punctuation.bracket": "operator", "string.documentation": "text",
+    "comment": "comment", "error": "invalid",
+}
+
+
+def tree_sitter_language(scratch):
+    """The committed parser and scanner, compiled and loaded."""
+    try:
+        import tree_sitter
+    except ImportError as error:
+        raise Missing("Python's tree_sitter is not installed") from error
+    source = EDITORS / "tree-sitter-budget/src"
+    library = scratch / "budget.so"
+    run(program("cc"), "-shared", "-fPIC", "-O1", "-I", str(source), str(source / "parser.c"), str(source / "scanner.c"),
+        "-o", str(library))
+    function = ctypes.CDLL(str(library)).tree_sitter_budget
+    function.restype = ctypes.c_void_p
+    capsule = ctypes.pythonapi.PyCapsule_New
+    capsule.restype, capsule.argtypes = ctypes.py_object, (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
+    return tree_sitter.Language(capsule(function(), b"tree_sitter.Language", None))
+
+
+def treesitter(paths, scratch):
+    language = tree_sitter_language(scratch)
+    import tree_sitter
+    parser = tree_sitter.Parser(language)
+    query = tree_sitter.Query(language, (EDITORS / "tree-sitter-budget/queries/highlights.scm").read_text())
+    for path in paths:
+        source = pathlib.Path(path).read_bytes()
+        tree = parser.parse(source)
+        if tree.root_node.has_error:
+            raise SystemExit(f"tree-sitter finds an error in {path}: {tree.root_node}")
+        kinds = [None] * len(source)
+        # Outer nodes first, so that what lies in them is coloured over them.
+        captures = [(node, name) for name, nodes in tree_sitter.QueryCursor(query).captures(tree.root_node).items() for node in nodes]
+        for node, name in sorted(captures, key=lambda item: (item[0].start_byte, -item[0].end_byte)):
+            kinds[node.start_byte:node.end_byte] = [TREE_SITTER_CLASSES[name]] * (node.end_byte - node.start_byte)
+        found, at = [], 0
+        for line in source.decode().replace("\r\n", "\n").split("\n"):
+            row = []
+            for character in line:
+                row.append(kinds[at])
+                at += len(character.encode())
+            found.append(row)
+            at += 2 if source[at:at + 2] == b"\r\n" else 1
+        yield found
+
+
 ENGINES = {"textmate": textmate, "sublime": sublime, "kate": kate, "pygments": pygments, "vim": vim,
-           "emacs": emacs}
+           "emacs": emacs, "treesitter": treesitter}

@@ -1,0 +1,9 @@
+[
+  (income)
+  (basic)
+  (projects)
+  (project)
+  (performance)
+  (economic)
+  (block)
+] @indent

@@ -1,0 +1,13 @@
+[
+  (unit_section)
+  (income)
+  (basic)
+  (projects)
+  (project)
+  (performance)
+  (economic)
+  (fact (block))
+  (goal)
+  (task)
+  (note)
+] @fold

@@ -1,0 +1,8 @@
+[
+  (income)
+  (basic)
+  (projects)
+  (project)
+  (performance)
+  (economic)
+] @indent
