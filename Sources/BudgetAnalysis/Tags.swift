@@ -37,7 +37,7 @@ extension Analyzer {
       case .personnel, .publicMoney:
         let isPersonnel = word == .personnel
         if let known = own.isPersonnel ?? inherited.isPersonnel, known != isPersonnel {
-          report(.tagContradicts(word, at: place))
+          report(.tagContradicts(word, isInLine: own.isPersonnel != nil, at: place))
         } else if own.isPersonnel != nil {
           report(.tagTwice(word, at: place))
         }
@@ -51,7 +51,7 @@ extension Analyzer {
         let sourcePlace = files[file].source.range(of: index, in: tokens)
         if source.isFiscal { report(.fiscalSourceTag(source, at: sourcePlace)) }
         if let known = own.source ?? inherited.source, known != source {
-          report(.tagContradicts(.from, at: sourcePlace))
+          report(.tagContradicts(.from, isInLine: own.source != nil, at: sourcePlace))
         } else if own.source != nil {
           report(.tagTwice(.from, at: sourcePlace))
         }

@@ -150,11 +150,11 @@ struct Parser: ~Copyable {
         // Two lines disagree, and the others follow the second: it is the first that stands out.
         let first = open[top].firstChild
         if unreadable.isEmpty || !lineHasUnreadable(at: tree.tokens.start(first)) {
-          diagnostics.append(.misaligned(at: range(first), sibling: range(at)))
+          diagnostics.append(.misaligned(at: range(first), sibling: range(at), column: column))
         }
         open[top].childColumn = column
       } else {
-        report(.misaligned(at: range(at), sibling: range(open[top].firstChild)))
+        report(.misaligned(at: range(at), sibling: range(open[top].firstChild), column: open[top].childColumn))
         open[top].excusedColumn = column
       }
     }

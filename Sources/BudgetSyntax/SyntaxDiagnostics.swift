@@ -35,15 +35,17 @@ extension Diagnostic {
       suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
       ?? home
     return Diagnostic(
-      .unknownWord, Message(zh: "不认识“\(word)”", en: "“\(word)” is not a word of the language"), at: Label(range),
+      .unknownWord, Message(zh: "不认识“\(shortened(word))”", en: "“\(shortened(word))” is not a word of the language"),
+      at: Label(range),
       hint: hint, fixIts: fixIts ?? [])
   }
 
   static func reservedWord(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .reservedWord,
-      Message(zh: "“\(word)”留作以后使用", en: "“\(word)” is reserved for later use"), at: Label(range),
-      hint: Message(zh: "现在还不能写这一行；可先写成 # 开头的注释", en: "leave this line out, or make it a comment with #"))
+      Message(zh: "“\(shortened(word))”现在还不能用", en: "“\(shortened(word))” cannot be used yet"), at: Label(range),
+      rule: Message(zh: "这个词留给以后的版本", en: "the word is kept for a later version"),
+      hint: Message(zh: "删去这一行，或在行首加 # 留作备忘", en: "delete this line, or keep it as a remark with # before it"))
   }
 
   static func colonAfterKeyword(_ keyword: String, colon: SourceRange, needsSpace: Bool) -> Diagnostic {
@@ -58,13 +60,15 @@ extension Diagnostic {
       ])
   }
 
-  static func misaligned(at range: SourceRange, sibling: SourceRange) -> Diagnostic {
+  static func misaligned(at range: SourceRange, sibling: SourceRange, column: Int) -> Diagnostic {
     Diagnostic(
       .misaligned,
       Message(zh: "这一行没有和同一块的其他行对齐", en: "this line does not line up with its block"), at: Label(range),
       labels: [Label(sibling, Message(zh: "同一块的另一行", en: "another line of the block"))],
       rule: Message(zh: "同一块的行从同一列开始", en: "the lines of a block start in one column"),
-      hint: Message(zh: "调整这一行前面的空格", en: "change the spaces before this line"))
+      hint: Message(
+        zh: column == 0 ? "删去这一行前面的空格" : "这一行前面空 \(column) 格",
+        en: column == 0 ? "delete the spaces before this line" : "put \(column) spaces before this line"))
   }
 
   static func nothingBelow(_ above: SourceRange, at range: SourceRange) -> Diagnostic {
@@ -78,7 +82,7 @@ extension Diagnostic {
   static func indentedStatement(_ word: String, at range: SourceRange, indent: SourceRange) -> Diagnostic {
     Diagnostic(
       .indentedStatement,
-      Message(zh: "“\(word)”要顶格写", en: "“\(word)” starts in column 1"), at: Label(range),
+      Message(zh: "“\(shortened(word))”要顶格写", en: "“\(shortened(word))” starts in column 1"), at: Label(range),
       hint: Message(zh: "删去前面的空格", en: "delete the spaces before it"),
       fixIts: [
         FixIt(Message(zh: "删去前面的空格", en: "delete the spaces before it"), .safe, [TextEdit(indent, "")])
@@ -88,7 +92,8 @@ extension Diagnostic {
   static func wrongPlace(_ word: String, at range: SourceRange, allowed: Message) -> Diagnostic {
     Diagnostic(
       .wrongPlace,
-      Message(zh: "“\(word)”不能写在这里", en: "“\(word)” cannot stand here"), at: Label(range), hint: allowed)
+      Message(zh: "“\(shortened(word))”不能写在这里", en: "“\(shortened(word))” cannot stand here"), at: Label(range),
+      hint: allowed)
   }
 
   static func economicNotLast(at range: SourceRange, block: SourceRange) -> Diagnostic {
@@ -117,7 +122,8 @@ extension Diagnostic {
 
   static func unexpectedWord(_ word: String, at range: SourceRange, hint: Message) -> Diagnostic {
     Diagnostic(
-      .unexpectedWord, Message(zh: "这一行多出“\(word)”", en: "“\(word)” is one word too many"), at: Label(range),
+      .unexpectedWord, Message(zh: "这一行多出“\(shortened(word))”", en: "“\(shortened(word))” is one word too many"),
+      at: Label(range),
       hint: hint)
   }
 
@@ -134,10 +140,10 @@ extension Diagnostic {
   static func badQuotation(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .badQuotation,
-      Message(zh: "引号没有在词尾成对结束", en: "this quotation does not end at the end of the word"), at: Label(range),
+      Message(zh: "引号只有一半，或后面没有空格", en: "the closing quote is missing, or no space follows it"), at: Label(range),
       hint: Message(
-        zh: "补上另一半引号，引号后面留空格；名称里有 \" 时用「」",
-        en: "add the closing quote, with a space behind it; use 「」 around a name that holds \""))
+        zh: "补上另一半引号，后面留一个空格；名称里有 \" 时用「」",
+        en: "add the other quote and a space behind it; use 「」 around a name that holds \""))
   }
 
   static func emptyQuotation(at range: SourceRange) -> Diagnostic {
@@ -149,7 +155,8 @@ extension Diagnostic {
   static func nameNeedsQuotes(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .nameNeedsQuotes,
-      Message(zh: "“\(word)”作名称时要加引号", en: "“\(word)” needs quotes to be a name"), at: Label(range),
+      Message(zh: "“\(shortened(word))”作名称时要加引号", en: "“\(shortened(word))” needs quotes to be a name"),
+      at: Label(range),
       rule: Message(
         zh: "像金额、标记或等号的词不是名称", en: "a word that looks like an amount, a tag or a sign is no name"),
       hint: Message(zh: "写成 \"\(word)\"，或补上名称", en: "write \"\(word)\", or add the name"),
@@ -158,7 +165,7 @@ extension Diagnostic {
 
   static func notACode(_ word: String, at range: SourceRange, example: Message) -> Diagnostic {
     Diagnostic(
-      .notACode, Message(zh: "“\(word)”不是代码", en: "“\(word)” is not a code"), at: Label(range),
+      .notACode, Message(zh: "“\(shortened(word))”不是代码", en: "“\(shortened(word))” is not a code"), at: Label(range),
       rule: Message(zh: "代码只由数字组成", en: "a code is made of digits"),
       hint: Message(zh: "写法：\(example.zh)", en: "write it as: \(example.en)"))
   }
@@ -166,14 +173,15 @@ extension Diagnostic {
   static func unknownMoneyUnit(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unknownMoneyUnit,
-      Message(zh: "“\(word)”不是金额单位", en: "“\(word)” is not a unit of money"), at: Label(range),
+      Message(zh: "“\(shortened(word))”不是金额单位", en: "“\(shortened(word))” is not a unit of money"), at: Label(range),
       hint: Message(zh: "写 元、万元 或 亿元", en: "write 元, 万元 or 亿元"))
   }
 
   static func unknownIndicatorKind(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
     Diagnostic(
       .unknownIndicatorKind,
-      Message(zh: "没有“\(word)”这类指标", en: "“\(word)” is not a kind of indicator"), at: Label(range),
+      Message(zh: "没有“\(shortened(word))”这类指标", en: "“\(shortened(word))” is not a kind of indicator"),
+      at: Label(range),
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(
           zh: "可写 数量、质量、时效、经济成本、社会效益、服务对象满意度 等",
@@ -186,8 +194,8 @@ extension Diagnostic {
   static func badIndicatorValue(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .badIndicatorValue,
-      Message(zh: "“\(word)”不是指标值", en: "“\(word)” is not the value of an indicator"), at: Label(range),
-      rule: Message(zh: "比较符号后面是一个数", en: "a number follows the sign"),
+      Message(zh: "指标值“\(shortened(word))”不是数", en: "the value “\(shortened(word))” is no number"), at: Label(range),
+      rule: Message(zh: "比较符号后面写数，单位跟在数后面", en: "a number follows the sign, and its unit of measure the number"),
       hint: Message(
         zh: "写成 ≥ 90 % 这样；不能用数表示的写 定性 优良中差",
         en: "write it as ≥ 90 %; where no number fits, write qualitative 优良中差"))
@@ -196,7 +204,7 @@ extension Diagnostic {
   static func unknownFilter(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
     Diagnostic(
       .unknownFilter,
-      Message(zh: "不能按“\(word)”核对", en: "“\(word)” does not narrow a question"), at: Label(range),
+      Message(zh: "不能按“\(shortened(word))”核对", en: "“\(shortened(word))” does not narrow a question"), at: Label(range),
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(
           zh: "可写科目代码、基本支出、项目支出、人员、公用、上年结转、当年、来源、单位 代码、项目 名称",
@@ -209,7 +217,8 @@ extension Diagnostic {
     let signs = allowsRough ? "=、≥、≤、>、< 或 ≈" : "=、≥、≤、> 或 <"
     let english = allowsRough ? "=, ≥, ≤, >, < or ≈" : "=, ≥, ≤, > or <"
     return Diagnostic(
-      .badComparison, Message(zh: "“\(word)”不是比较符号", en: "“\(word)” is not a sign of comparison"), at: Label(range),
+      .badComparison, Message(zh: "“\(shortened(word))”不是比较符号", en: "“\(shortened(word))” is not a sign of comparison"),
+      at: Label(range),
       rule: Message(zh: "比较用符号 \(signs)", en: "the signs are \(english)"),
       hint: meant.map { Message(zh: "改为 \($0)", en: "write \($0)") }
         ?? Message(zh: "换成其中一个符号", en: "use one of these signs"),
@@ -245,7 +254,9 @@ extension Diagnostic {
   static func strangeOperand(_ word: String, at range: SourceRange) -> Diagnostic {
     let spaced = spacedSigns(in: word)
     return Diagnostic(
-      .strangeOperand, Message(zh: "算式里不能写“\(word)”", en: "“\(word)” cannot stand in a calculation"), at: Label(range),
+      .strangeOperand,
+      Message(zh: "算式里不能写“\(shortened(word))”", en: "“\(shortened(word))” cannot stand in a calculation"),
+      at: Label(range),
       rule: Message(
         zh: "算式里只有数、“设”的名称、括号和 + - * /", en: "a calculation holds numbers, names of “let”, brackets and + - * /"),
       hint: spaced.map { Message(zh: "符号两边要有空格：\($0)", en: "a sign has a space on either side: \($0)") }

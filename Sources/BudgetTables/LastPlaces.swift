@@ -62,7 +62,7 @@ extension Diagnostic {
     func text(_ hundredths: Int64) -> String { decimalText(hundredths, decimals: 2, grouped: true) }
     let unit = table.moneyFormat.unit.name
     let (whole, sum, difference) = (text(total), text(parts), text(abs(total - parts)))
-    let name = row.isEmpty ? "" : "“\(shortened(row))”"
+    let name = row.isEmpty ? "" : "“\(shortened(row, to: 16))”"
     return Diagnostic(
       .lastPlace,
       Message(
@@ -83,14 +83,4 @@ extension Diagnostic {
         zh: "这是尾差，不用改；怕人问时用“说明 \(table.number)”写一句", en: "nothing is wrong; a note under the table can tell readers so")
     )
   }
-}
-
-/// A name cut down for a first line.
-private func shortened(_ name: String) -> String {
-  var short = ""
-  for character in name {
-    if displayWidth(of: short) >= 16 { return short + "…" }
-    short.append(character)
-  }
-  return short
 }

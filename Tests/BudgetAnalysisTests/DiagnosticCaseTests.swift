@@ -50,22 +50,46 @@ struct DiagnosticCaseTests {
   @Test("messages are short, plain, and say what to do", arguments: codes)
   func wording(_ code: String) throws {
     for diagnostic in try compileCase(code, "failing.bud").diagnostics {
-      #expect(diagnostic.hint != nil)
-      for tongue in Tongue.allCases {
-        let line = diagnostic.message.text(in: tongue)
-        #expect(displayWidth(of: line) <= 60, "\(line)")
-        let texts = [line, diagnostic.hint?.text(in: tongue) ?? "", diagnostic.rule?.text(in: tongue) ?? ""]
-        for text in texts {
-          #expect(!text.isEmpty || text == texts[2])
-          for word in jargon { #expect(!text.lowercased().contains(word), "\(word) in \(text)") }
-        }
-      }
+      #expect(DiagnosticCaseTests.faults(inWordingOf: diagnostic) == [])
     }
   }
 
-  private let jargon = [
-    "token", "parse", "parser", "lexer", "syntax", "eof", "null", "nil", "unexpected", "invalid", "identifier", "ast",
-    "语法", "解析", "词法", "标识符", "意外", "空指针", "异常", "非法",
+  @Test("the test of wording finds what it looks for")
+  func wordingOfAnother() {
+    func faults(_ first: String, _ hint: String) -> Int {
+      let diagnostic = Diagnostic(
+        .unknownWord, Message(zh: first, en: "a word"), at: Label(SourceRange(at: 0)),
+        hint: Message(zh: hint, en: "correct it"))
+      return DiagnosticCaseTests.faults(inWordingOf: diagnostic).count
+    }
+    #expect(faults("写错了", "改正") == 0)
+    #expect(faults("写错了", "") == 1)
+    #expect(faults("意外的 token", "改正") == 2)
+    #expect(faults(String(repeating: "长", count: 31), "改正") == 1)
+  }
+
+  /// What is wrong with the words of a diagnostic: a first line over 60 columns, no next step, jargon.
+  static func faults(inWordingOf diagnostic: Diagnostic) -> [String] {
+    var faults = diagnostic.hint == nil ? ["no next step: \(diagnostic.message.zh)"] : []
+    for tongue in Tongue.allCases {
+      let line = diagnostic.message.text(in: tongue)
+      if displayWidth(of: line) > 60 { faults.append("over 60 columns: \(line)") }
+      let texts = [diagnostic.message, diagnostic.hint, diagnostic.rule].compactMap { $0?.text(in: tongue) }
+      for text in texts {
+        if text.isEmpty { faults.append("an empty text beside \(line)") }
+        let words = Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        for word in jargon where word.utf8.first ?? 0 < 0x80 ? words.contains(word) : text.contains(word) {
+          faults.append("\(word) in \(text)")
+        }
+      }
+    }
+    return faults
+  }
+
+  private static let jargon = [
+    "token", "tokens", "parse", "parsed", "parser", "lexer", "syntax", "eof", "null", "nil", "unexpected", "invalid",
+    "identifier", "ast", "node", "operand", "expression", "语法", "解析", "词法", "标识符", "意外", "空指针", "异常", "非法", "节点",
+    "操作数", "表达式",
   ]
 
   func compileCase(_ code: String, _ name: String) throws -> Checked<Compilation> {

@@ -81,7 +81,9 @@ final class MutationExample {
     let found = result.diagnostics.filter { $0.severity >= .warning }
     let mustBeCaught = grounds.contains { mistake.kind.grounds.contains($0.rule) }
     var fault: String?
-    if mistake.kind == .harmless {
+    if let wording = found.lazy.flatMap(DiagnosticCaseTests.faults(inWordingOf:)).first {
+      fault = wording
+    } else if mistake.kind == .harmless {
       fault = found.first.map { "it is no mistake, but: \(describe($0, result.value.map))" }
     } else if let stray = grounds.first(where: { !mistake.kind.grounds.contains($0.rule) }), !mustBeCaught {
       fault = "the table does not foresee “\(stray.rule.rawValue)”"

@@ -59,4 +59,19 @@ import Testing
     let sink = collectBytes { writeBulkBudget(lines: count, into: &$0) }
     #expect(compileAlone(sink).diagnostics.isEmpty)
   }
+
+  /// What is said of broken lines takes time in proportion to them: four times as many, four times as long, and a test that
+  /// fails at eight times, where a square would take sixteen.
+  @Test func brokenLinesTakeTimeInProportion() {
+    let kinds = ["  x 1\n", "  9999999 1\n", "  2080101 行政 1\n", "  2080199 18,49.85\n", "  2080104 = 1人\n", "项目 a\n"]
+    func seconds(_ count: Int) -> Double {
+      let bytes = Array((LimitTests.header + "基本支出\n" + (0..<count).map { kinds[$0 % kinds.count] }.joined()).utf8)
+      let times = (0..<3).map { _ in
+        ContinuousClock().measure { #expect(compileAlone(bytes).diagnostics.count > count / 2) }
+      }
+      return (times.min() ?? .zero) / .seconds(1)
+    }
+    let count = Sweep.rounds(debug: 600, release: 10_000, full: 10_000)
+    #expect(seconds(count * 4) < seconds(count) * 8)
+  }
 }

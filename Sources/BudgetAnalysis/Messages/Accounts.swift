@@ -10,18 +10,6 @@ extension Account {
   var shortLabel: String { displayWidth(of: label) <= 32 ? label : code.text }
 }
 
-/// A name cut down for a first line; the excerpt below shows it whole.
-func shortened(_ name: String) -> String {
-  var short = ""
-  var width = 0
-  for character in name {
-    width += displayWidth(of: String(character))
-    if width > 28 { return short + "…" }
-    short.append(character)
-  }
-  return short
-}
-
 /// Accounts in a row, as each tongue writes a list.
 private func lists(_ accounts: [Account]) -> (chinese: String, english: String) {
   let labels = accounts.map(\.label)
@@ -70,7 +58,8 @@ extension Diagnostic {
     var hint = Message(zh: "改名称，或改代码", en: "correct the name or the code")
     if !others.isEmpty {
       hint = Message(
-        zh: "“\(written)”是 \(others)；改名称，或改代码", en: "“\(written)” is \(othersEnglish); correct the name or the code")
+        zh: "“\(shortened(written))”是 \(others)；改名称，或改代码",
+        en: "“\(shortened(written))” is \(othersEnglish); correct the name or the code")
     }
     if !isSure {
       hint = Message(
@@ -82,7 +71,7 @@ extension Diagnostic {
         zh: "\(account.code.text) 是“\(shortened(account.name))”",
         en: "\(account.code.text) is “\(shortened(account.name))”"),
       severity: isSure ? .error : .warning,
-      at: Label(place, Message(zh: "写的是“\(written)”", en: "“\(written)” here")),
+      at: Label(place, Message(zh: "写的是“\(shortened(written))”", en: "“\(shortened(written))” here")),
       operands: [Operand("code", .text(account.code.text)), Operand("name", .text(account.name))],
       rule: Message(zh: "代码旁的名称要与目录一致", en: "a name beside a code is the account's own"), hint: hint,
       fixIts: [
@@ -97,7 +86,7 @@ extension Diagnostic {
       .codeLength,
       Message(
         zh: "\(text) 有 \(text.utf8.count) 位数字，不是科目代码",
-        en: "“\(text)” is no code: \(text.utf8.count) digit\(text.utf8.count == 1 ? "" : "s")"),
+        en: "“\(shortened(text))” is no code: \(text.utf8.count) digit\(text.utf8.count == 1 ? "" : "s")"),
       at: Label(place),
       rule: Message(
         zh: "类 3 位、款 5 位、项 7 位、明细 7 或 9 位，以 2 或 3 开头", en: "codes have 3, 5, 7 or 9 digits and begin with 2 or 3"),

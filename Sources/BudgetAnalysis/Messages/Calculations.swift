@@ -8,7 +8,8 @@ extension Diagnostic {
     // A unit of measure may hold `/`, but never `-`.
     let hasMinus = text.contains { $0 == "-" || $0 == "－" }
     return Diagnostic(
-      .malformedQuantity, Message(zh: "看不懂数量“\(text)”", en: "“\(text)” cannot be read as a quantity"),
+      .malformedQuantity,
+      Message(zh: "看不懂数量“\(shortened(text))”", en: "“\(shortened(text))” cannot be read as a quantity"),
       at: Label(place),
       hint: hasMinus
         ? Message(zh: "减号两边要有空格", en: "a minus sign has a space on either side")
@@ -48,7 +49,7 @@ extension Diagnostic {
       labels: [
         Label(
           rightPlace,
-          Message(zh: "“\(text)”以“\(name(right))”计", en: "“\(text)” is in “\(name(right))”"))
+          Message(zh: "“\(shortened(text))”以“\(name(right))”计", en: "“\(shortened(text))” is in “\(name(right))”"))
       ],
       rule: Message(zh: "相加减的数要有同样的单位", en: "numbers that are added have one unit"),
       hint: Message(zh: "改成同样的单位", en: "give both the same unit"))
@@ -72,7 +73,8 @@ extension Diagnostic {
 
   static func unknownConstant(_ name: String, suggestion: String?, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .unknownConstant, Message(zh: "没有设定“\(name)”", en: "“\(name)” is not defined"), at: Label(place),
+      .unknownConstant, Message(zh: "没有设定“\(shortened(name))”", en: "“\(shortened(name))” is not defined"),
+      at: Label(place),
       rule: Message(zh: "常量只在它的单位里有效", en: "a constant belongs to its unit"),
       hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(zh: "先写：设 \(name) = …", en: "define it first: let \(name) = …"))
@@ -80,13 +82,15 @@ extension Diagnostic {
 
   static func constantCycle(_ name: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .constantCycle, Message(zh: "“\(name)”的算式又用到它自己", en: "“\(name)” is defined by itself"), at: Label(place),
+      .constantCycle, Message(zh: "“\(shortened(name))”的算式又用到它自己", en: "“\(shortened(name))” is defined by itself"),
+      at: Label(place),
       hint: Message(zh: "给其中一个写上数", en: "give one of the constants a number"))
   }
 
   static func constantTwice(_ name: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .constantTwice, Message(zh: "“\(name)”设定了两次", en: "“\(name)” is defined twice"), at: Label(place),
+      .constantTwice, Message(zh: "“\(shortened(name))”设定了两次", en: "“\(shortened(name))” is defined twice"),
+      at: Label(place),
       labels: [Label(first, Message(zh: "第一次在这里", en: "first here"))],
       rule: Message(zh: "一个名称只设定一次", en: "a name is defined once"),
       hint: Message(zh: "删去一个，或换一个名称", en: "delete one, or use another name"))
@@ -96,7 +100,8 @@ extension Diagnostic {
     Diagnostic(
       .constantInUnitAndBudget,
       Message(
-        zh: "“\(name)”既属于单位，又属于全部预算", en: "“\(name)” is of a unit and of the whole budget"), at: Label(place),
+        zh: "“\(shortened(name))”既属于单位，又属于全部预算", en: "“\(shortened(name))” is of a unit and of the whole budget"),
+      at: Label(place),
       labels: [Label(first, Message(zh: "另一个在这里", en: "the other"))],
       rule: Message(
         zh: "写在“单位”下面的只管这个单位，一个名称只用一处", en: "below “unit” a constant is of that unit; a name is never of both"),

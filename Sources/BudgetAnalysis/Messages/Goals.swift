@@ -76,9 +76,10 @@ extension Diagnostic {
     let (spent, has) = (costs.exactText(in: .yuan), money.exactText(in: .yuan))
     return Diagnostic(
       .costsExceedMoney,
-      Message(zh: "成本指标合计 \(spent) 元，超过项目金额", en: "the costs are \(spent) 元, more than the project has"),
+      Message(zh: "成本指标合计 \(spent) 元，超过项目金额", en: "costs exceed the project: \(spent) 元"),
       severity: .warning,
-      at: Label(place, Message(zh: "项目“\(name)”共 \(has) 元", en: "project “\(name)” has \(has) 元")),
+      at: Label(
+        place, Message(zh: "项目“\(shortened(name))”共 \(has) 元", en: "project “\(shortened(name))” has \(has) 元")),
       labels: indicators.dropFirst().prefix(8).map { Label($0.place, Message(zh: "另一项成本", en: "another cost")) },
       operands: [Operand("costs", .fen(costs.fen)), Operand("money", .fen(money.fen))],
       rule: Message(zh: "成本指标合计不超过项目金额", en: "the cost indicators do not exceed the project's money"),
@@ -89,20 +90,23 @@ extension Diagnostic {
     functions: [Code], _ function: Amount, _ functionPlace: SourcePosition, economics: [Code], _ economic: Amount,
     _ economicPlace: SourcePosition?, in unit: MoneyUnit
   ) -> Diagnostic {
+    func short(_ codes: [Code], _ more: String) -> String { (codes.first?.text ?? "") + (codes.count > 1 ? more : "") }
     let (left, right) = (functions.map(\.text).joined(separator: "+"), economics.map(\.text).joined(separator: "+"))
     let (leftSum, rightSum) = (function.shown(in: unit), economic.shown(in: unit))
     return Diagnostic(
       .functionEconomics,
-      Message(zh: "基本支出里 \(left) 与 \(right) 不等", en: "\(left) and \(right) differ in basic expenditure"),
+      Message(
+        zh: "基本支出里 \(short(functions, " 等")) 与 \(short(economics, " 等")) 不等",
+        en: "\(short(functions, " …")) and \(short(economics, " …")) differ in basic expenditure"),
       severity: .warning,
       at: Label(
         SourceRange(functionPlace, functionPlace + 5),
-        Message(zh: "功能科目合计 \(leftSum)", en: "by function \(leftSum)")),
+        Message(zh: "\(left) 合计 \(leftSum)", en: "\(left): \(leftSum)")),
       labels: economicPlace.map { place in
         [
           Label(
             SourceRange(place, place + 5),
-            Message(zh: "经济科目合计 \(rightSum)", en: "by economic code \(rightSum)"))
+            Message(zh: "\(right) 合计 \(rightSum)", en: "\(right): \(rightSum)"))
         ]
       } ?? [],
       operands: [Operand("function", .fen(function.fen)), Operand("economic", .fen(economic.fen))],

@@ -49,7 +49,8 @@ extension Diagnostic {
 
   static func belowFen(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .belowFen, Message(zh: "金额“\(text)”的小数位超过了分", en: "“\(text)” is finer than a fen"), at: Label(place),
+      .belowFen, Message(zh: "金额“\(shortened(text))”的小数位超过了分", en: "“\(shortened(text))” is finer than a fen"),
+      at: Label(place),
       rule: Message(zh: "金额最细到分：元两位小数，万元六位", en: "money is kept to the fen: two decimals of 元, six of 万元"),
       hint: Message(zh: "删去多余的小数位", en: "delete the decimals beyond it"))
   }
@@ -147,9 +148,10 @@ extension Diagnostic {
   static func marginsCannotTell(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .marginsCannotTell,
-      Message(zh: "“\(text)”无法回答", en: "“\(text)” has no answer"), at: Label(place),
+      Message(zh: "“\(shortened(text))”答不出来", en: "nobody can tell “\(shortened(text))”"), at: Label(place),
       rule: Message(
-        zh: "有些钱只知道功能和经济两个合计，不知道交叉", en: "some money is known by its two totals only, not by both together"),
+        zh: "“经济分类”只写合计，看不出哪个功能科目用了多少",
+        en: "“economic” gives totals only: which function they belong to is not known"),
       hint: Message(zh: "只按功能或只按经济分类核对", en: "ask by function or by economic code, not both"))
   }
 
@@ -161,10 +163,12 @@ extension Diagnostic {
       hint: Message(zh: "删去一个", en: "delete one"), fixIts: [])
   }
 
-  static func tagContradicts(_ tag: Keyword, at place: SourceRange) -> Diagnostic {
+  static func tagContradicts(_ tag: Keyword, isInLine: Bool, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .tagContradicts,
-      Message(zh: "“\(tag.chinese)”与上级行的标记相反", en: "“\(tag.english)” contradicts another tag"), at: Label(place),
+      isInLine
+        ? Message(zh: "“\(tag.chinese)”与同一行的标记相反", en: "“\(tag.english)” contradicts a tag of this line")
+        : Message(zh: "“\(tag.chinese)”与上级行的标记相反", en: "“\(tag.english)” contradicts a tag above"), at: Label(place),
       rule: Message(zh: "上级行的标记对下面各行都有效", en: "a tag on a heading holds for the lines below"),
       hint: Message(zh: "删去其中一个标记", en: "delete one of the two tags"))
   }
@@ -278,7 +282,7 @@ extension Diagnostic {
 
   static func badWeight(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badWeight, Message(zh: "“\(text)”不是权重", en: "“\(text)” is not a weight"), at: Label(place),
+      .badWeight, Message(zh: "“\(shortened(text))”不是权重", en: "“\(shortened(text))” is not a weight"), at: Label(place),
       rule: Message(zh: "权重是不带单位的数，最多两位小数", en: "a weight is a number with two decimals at most"),
       hint: Message(zh: "写成 权重 15", en: "write weight 15"))
   }
@@ -292,7 +296,7 @@ extension Diagnostic {
     return Diagnostic(
       .unbalanced,
       Message(
-        zh: "\(source.name)：收支相差 \(difference)", en: "\(source.english): income and spending differ by \(difference)"),
+        zh: "\(source.name)：收支相差 \(difference)", en: "\(source.english): \(difference) out of balance"),
       severity: .warning, at: Label(place, bothSides(income, spending, in: unit)),
       operands: [Operand("income", .fen(income.fen)), Operand("spending", .fen(spending.fen))],
       rule: Message(zh: "收入总计等于支出总计，各类资金也一样", en: "income equals spending, in every fund"),
@@ -308,7 +312,7 @@ extension Diagnostic {
     return Diagnostic(
       .unitUnbalanced,
       Message(
-        zh: "单位 \(name) 的收支相差 \(difference)", en: "income and spending of unit \(name) differ by \(difference)"),
+        zh: "单位 \(name) 的收支相差 \(difference)", en: "unit \(name): \(difference) out of balance"),
       severity: .warning, at: Label(place, bothSides(income, spending, in: unit)),
       operands: [
         Operand("source", .text(source.name)), Operand("income", .fen(income.fen)),

@@ -50,13 +50,14 @@ extension Diagnostic {
 
   static func badYear(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badYear, Message(zh: "“\(text)”不是预算年度", en: "“\(text)” is not a budget year"), at: Label(place),
-      hint: Message(zh: "写四位年份，如 2024", en: "write four digits, as 2024"))
+      .badYear, Message(zh: "“\(shortened(text))”不是预算年度", en: "“\(shortened(text))” is not a budget year"),
+      at: Label(place),
+      hint: Message(zh: "写 1994 到 2100 之间的四位年份，如 2024", en: "write a year of four digits from 1994 to 2100, as 2024"))
   }
 
   static func badDate(_ text: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badDate, Message(zh: "“\(text)”不是日期", en: "“\(text)” is not a date"), at: Label(place),
+      .badDate, Message(zh: "“\(shortened(text))”不是日期", en: "“\(shortened(text))” is not a date"), at: Label(place),
       hint: Message(zh: "写成 2024-04-17 这样", en: "write it as 2024-04-17"))
   }
 
@@ -95,7 +96,8 @@ extension Diagnostic {
   static func unitChanged(_ unit: String, was: String, first: SourceRange, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .unitChanged,
-      Message(zh: "单位 \(unit) 前后写得不一样", en: "unit \(unit) is described in two ways"), at: Label(place),
+      Message(zh: "单位 \(shortened(unit)) 前后写得不一样", en: "unit \(shortened(unit)) is described in two ways"),
+      at: Label(place),
       labels: [Label(first, Message(zh: "前面写的是“\(was)”", en: "“\(was)” here"))],
       hint: Message(zh: "两处写成一样，或换一个代码", en: "write the same in both places, or another code"))
   }
@@ -129,7 +131,8 @@ extension Diagnostic {
   static func narrowedTwice(_ word: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .narrowedTwice,
-      Message(zh: "“\(word)”与前面的条件是同一类", en: "“\(word)” is a second condition of one kind"), at: Label(place),
+      Message(zh: "“\(shortened(word))”前面已有同类的条件", en: "a condition like “\(shortened(word))” stands there already"),
+      at: Label(place),
       rule: Message(zh: "每类条件只写一个", en: "a question has one condition of a kind"),
       hint: Message(zh: "删去一个，或分成两行核对", en: "delete one, or write two assertions"))
   }
@@ -137,7 +140,7 @@ extension Diagnostic {
   static func filterOfSpending(_ word: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .filterOfSpending,
-      Message(zh: "收入不能按“\(word)”核对", en: "“\(word)” does not narrow income"), at: Label(place),
+      Message(zh: "收入不能按“\(shortened(word))”核对", en: "“\(shortened(word))” does not narrow income"), at: Label(place),
       rule: Message(zh: "收入只分来源、单位、当年和上年结转", en: "income is told apart by source, unit, current and carryover"),
       hint: Message(zh: "删去它，或改为“支出”", en: "delete it, or ask for spend"))
   }
@@ -169,7 +172,8 @@ extension Diagnostic {
       .includeCycle, Message(zh: "引用绕回了“\(shortened(path))”", en: "this include leads back to “\(shortened(path))”"),
       at: Label(place),
       labels: first.map { [Label($0, Message(zh: "它在这里被引用", en: "it is included here"))] } ?? [],
-      hint: Message(zh: "删去这一行", en: "delete this line"))
+      rule: Message(zh: "文件不能引用自己，也不能绕回自己", en: "no file includes itself, by any way round"),
+      hint: Message(zh: "删去其中一个“引用”", en: "delete one of the includes"))
   }
 
   static func includeTwice(_ path: String, first: SourceRange?, at place: SourceRange) -> Diagnostic {
@@ -196,7 +200,8 @@ extension Diagnostic {
     let chinese = names.map(\.chinese).joined(separator: "、")
     let english = names.map(\.english).joined(separator: ", ")
     return Diagnostic(
-      .unknownLayout, Message(zh: "没有版式“\(name)”", en: "there is no layout “\(name)”"), at: Label(place),
+      .unknownLayout, Message(zh: "没有版式“\(shortened(name))”", en: "there is no layout “\(shortened(name))”"),
+      at: Label(place),
       hint: meant.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(zh: "现有：\(chinese)", en: "known layouts: \(english)"))
   }
@@ -205,8 +210,10 @@ extension Diagnostic {
     let years = served.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
     return Diagnostic(
       .layoutYear,
-      Message(zh: "版式“\(name)”没有 \(year) 年的表", en: "layout “\(name)” has no tables for \(year)"), at: Label(place),
-      hint: Message(zh: "它适用于 \(years) 年", en: "it serves \(years)"))
+      Message(zh: "版式“\(shortened(name))”没有 \(year) 年的表", en: "layout “\(shortened(name))” has no tables for \(year)"),
+      at: Label(place),
+      rule: Message(zh: "这个版式的表用于 \(years) 年", en: "its tables are those of \(years)"),
+      hint: Message(zh: "核对预算年度，或换一个版式", en: "check the year of the budget, or choose another layout"))
   }
 
   static func unknownTable(_ table: String, layout: LayoutProfile, at place: SourceRange) -> Diagnostic {

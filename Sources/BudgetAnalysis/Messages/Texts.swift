@@ -57,7 +57,8 @@ extension Diagnostic {
 
   static func placeholder(_ word: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
-      .placeholder, Message(zh: "“\(word)”还没有填", en: "“\(word)” is still to be filled in"), severity: .warning,
+      .placeholder, Message(zh: "“\(shortened(word))”还没有填", en: "“\(shortened(word))” is still to be filled in"),
+      severity: .warning,
       at: Label(place), hint: Message(zh: "写上实际内容", en: "write what belongs there"))
   }
 

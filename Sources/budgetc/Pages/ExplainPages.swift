@@ -142,13 +142,14 @@ let explainPages: StaticString = #"""
     = 建议：是不是“基本支出”？
   %% B0102
   % en.txt
-  error[B0102]: “人数” is reserved for later use
+  error[B0102]: “人数” cannot be used yet
     ┌─ failing.bud:5:1
     │
   5 │ 人数 86
     │ ^^^^
     │
-    = hint: leave this line out, or make it a comment with #
+    = rule: the word is kept for a later version
+    = hint: delete this line, or keep it as a remark with # before it
   % failing.bud
   预算 2024
   部门 甲局
@@ -170,13 +171,14 @@ let explainPages: StaticString = #"""
   收入
     一般公共预算 12.00
   % zh.txt
-  错误[B0102]：“人数”留作以后使用
+  错误[B0102]：“人数”现在还不能用
     ┌─ failing.bud:5:1
     │
   5 │ 人数 86
     │ ^^^^
     │
-    = 建议：现在还不能写这一行；可先写成 # 开头的注释
+    = 依据：这个词留给以后的版本
+    = 建议：删去这一行，或在行首加 # 留作备忘
   %% B0103
   % en.txt
   error[B0103]: no colon after “项目”
@@ -224,7 +226,7 @@ let explainPages: StaticString = #"""
     │  ^^^^^^^
     │
     = rule: the lines of a block start in one column
-    = hint: change the spaces before this line
+    = hint: put 2 spaces before this line
   % failing.bud
   预算 2024
   部门 甲局
@@ -258,7 +260,7 @@ let explainPages: StaticString = #"""
     │  ^^^^^^^
     │
     = 依据：同一块的行从同一列开始
-    = 建议：调整这一行前面的空格
+    = 建议：这一行前面空 2 格
   %% B0105
   % en.txt
   error[B0105]: “项目” starts in column 1
@@ -407,13 +409,13 @@ let explainPages: StaticString = #"""
     = 建议：写成 "LED 屏采购"，或删去空格
   %% B0109
   % en.txt
-  error[B0109]: this quotation does not end at the end of the word
+  error[B0109]: the closing quote is missing, or no space follows it
     ┌─ failing.bud:5:4
     │
   5 │ 项目 "LED 屏采购
     │      ^^^^^^^^^^^
     │
-    = hint: add the closing quote, with a space behind it; use 「」 around a name that holds "
+    = hint: add the other quote and a space behind it; use 「」 around a name that holds "
   % failing.bud
   预算 2024
   部门 甲局
@@ -433,13 +435,13 @@ let explainPages: StaticString = #"""
   收入
     一般公共预算 3.00
   % zh.txt
-  错误[B0109]：引号没有在词尾成对结束
+  错误[B0109]：引号只有一半，或后面没有空格
     ┌─ failing.bud:5:4
     │
   5 │ 项目 "LED 屏采购
     │      ^^^^^^^^^^^
     │
-    = 建议：补上另一半引号，引号后面留空格；名称里有 " 时用「」
+    = 建议：补上另一半引号，后面留一个空格；名称里有 " 时用「」
   %% B0110
   % en.txt
   error[B0110]: “100万元” needs quotes to be a name
@@ -705,13 +707,13 @@ let explainPages: StaticString = #"""
     = 建议：写 元、万元 或 亿元
   %% B0117
   % en.txt
-  error[B0117]: “良好” is not the value of an indicator
+  error[B0117]: the value “良好” is no number
     ┌─ failing.bud:7:16
     │
   7 │   指标 质量 活动效果 ≥ 良好 权重 60
     │                        ^^^^
     │
-    = rule: a number follows the sign
+    = rule: a number follows the sign, and its unit of measure the number
     = hint: write it as ≥ 90 %; where no number fits, write qualitative 优良中差
   % failing.bud
   预算 2024
@@ -738,13 +740,13 @@ let explainPages: StaticString = #"""
   收入
     一般公共预算 3.00
   % zh.txt
-  错误[B0117]：“良好”不是指标值
+  错误[B0117]：指标值“良好”不是数
     ┌─ failing.bud:7:16
     │
   7 │   指标 质量 活动效果 ≥ 良好 权重 60
     │                        ^^^^
     │
-    = 依据：比较符号后面是一个数
+    = 依据：比较符号后面写数，单位跟在数后面
     = 建议：写成 ≥ 90 % 这样；不能用数表示的写 定性 优良中差
   %% B0118
   % en.txt
@@ -1807,7 +1809,7 @@ let explainPages: StaticString = #"""
   1 │ 预算 24
     │      ^^
     │
-    = hint: write four digits, as 2024
+    = hint: write a year of four digits from 1994 to 2100, as 2024
   % failing.bud
   预算 24
   部门 甲局
@@ -1833,7 +1835,7 @@ let explainPages: StaticString = #"""
   1 │ 预算 24
     │      ^^
     │
-    = 建议：写四位年份，如 2024
+    = 建议：写 1994 到 2100 之间的四位年份，如 2024
   %% B0220
   % en.txt
   error[B0220]: line 3 of own.tsv is no account
@@ -1882,7 +1884,7 @@ let explainPages: StaticString = #"""
     = 建议：改正这一行
   %% B0221
   % en.txt
-  error[B0221]: “20801” is a second condition of one kind
+  error[B0221]: a condition like “20801” stands there already
     ┌─ failing.bud:7:11
     │
   7 │ 核对 支出 208 20801 = 12.00
@@ -1911,7 +1913,7 @@ let explainPages: StaticString = #"""
   收入
     一般公共预算 12.00
   % zh.txt
-  错误[B0221]：“20801”与前面的条件是同一类
+  错误[B0221]：“20801”前面已有同类的条件
     ┌─ failing.bud:7:11
     │
   7 │ 核对 支出 208 20801 = 12.00
@@ -2300,7 +2302,7 @@ let explainPages: StaticString = #"""
     = 建议：改为 394.11 万元，或改正下级
   %% B0303
   % en.txt
-  error[B0303]: a comma in “18,49.85” stands in the wrong place
+  error[B0303]: a comma in “18,49.85” is out of place
     ┌─ failing.bud:6:16
     │
   6 │   2080101 行政运行 18,49.85
@@ -2942,13 +2944,13 @@ let explainPages: StaticString = #"""
     = 建议：核对有关的行，或改正这里的数
   %% B0320
   % en.txt
-  error[B0320]: “支出 208 301” has no answer
+  error[B0320]: nobody can tell “支出 208 301”
     ┌─ failing.bud:9:4
     │
   9 │ 核对 支出 208 301 = 12.00
     │      ^^^^^^^^^^^^
     │
-    = rule: some money is known by its two totals only, not by both together
+    = rule: “economic” gives totals only: which function they belong to is not known
     = hint: ask by function or by economic code, not both
   % failing.bud
   预算 2024
@@ -2975,13 +2977,13 @@ let explainPages: StaticString = #"""
   收入
     一般公共预算 12.00
   % zh.txt
-  错误[B0320]：“支出 208 301”无法回答
+  错误[B0320]：“支出 208 301”答不出来
     ┌─ failing.bud:9:4
     │
   9 │ 核对 支出 208 301 = 12.00
     │      ^^^^^^^^^^^^
     │
-    = 依据：有些钱只知道功能和经济两个合计，不知道交叉
+    = 依据：“经济分类”只写合计，看不出哪个功能科目用了多少
     = 建议：只按功能或只按经济分类核对
   %% B0321
   % en.txt
@@ -3141,7 +3143,7 @@ let explainPages: StaticString = #"""
     = 建议：删去一个
   %% B0402
   % en.txt
-  error[B0402]: “personnel” contradicts another tag
+  error[B0402]: “personnel” contradicts a tag above
     ┌─ failing.bud:7:22
     │
   7 │     30228 工会经费 12.00 人员
@@ -4011,7 +4013,7 @@ let explainPages: StaticString = #"""
     = 建议：核对数值；是增长率时在名称里写明
   %% B0513
   % en.txt
-  warning[B0513]: the costs are 300,000.00 元, more than the project has
+  warning[B0513]: costs exceed the project: 300,000.00 元
      ┌─ failing.bud:11:11
      │
   11 │   指标 经济成本 培训费用 ≤ 300000 元 权重 20
@@ -4158,7 +4160,7 @@ let explainPages: StaticString = #"""
     = 建议：写成 ≤ 30000 元；是节约的钱时，在名称里写明
   %% B0601
   % en.txt
-  warning[B0601]: general: income and spending differ by 1.00 万元
+  warning[B0601]: general: 1.00 万元 out of balance
     ┌─ failing.bud:6:3
     │
   6 │   一般公共预算 13.00
@@ -4199,10 +4201,10 @@ let explainPages: StaticString = #"""
     ┌─ failing.bud:7:5
     │
   7 │     30216 培训费 3.00
-    │     ^^^^^ by function 3.00 万元
+    │     ^^^^^ 2050803: 3.00 万元
     …
   9 │     30216 培训费 1.00
-    │     ----- by economic code 4.00 万元
+    │     ----- 30216: 4.00 万元
     │
     = rule: one contribution has one amount in both classifications
     = hint: check the amounts of both sides
@@ -4235,10 +4237,10 @@ let explainPages: StaticString = #"""
     ┌─ failing.bud:7:5
     │
   7 │     30216 培训费 3.00
-    │     ^^^^^ 功能科目合计 3.00 万元
+    │     ^^^^^ 2050803 合计 3.00 万元
     …
   9 │     30216 培训费 1.00
-    │     ----- 经济科目合计 4.00 万元
+    │     ----- 30216 合计 4.00 万元
     │
     = 依据：同一笔缴费按功能和经济分类应当相等
     = 建议：核对两边的金额
@@ -4495,7 +4497,7 @@ let explainPages: StaticString = #"""
     = 建议：在“收入”下面写来源和金额，如 一般公共预算 12.00万元
   %% B0609
   % en.txt
-  warning[B0609]: income and spending of unit 321001 differ by 1.00 万元
+  warning[B0609]: unit 321001: 1.00 万元 out of balance
     ┌─ failing.bud:7:3
     │
   7 │   一般公共预算 13.00
@@ -4504,7 +4506,7 @@ let explainPages: StaticString = #"""
     = rule: each unit balances in every fund, not only all of them together
     = hint: check general: has some of it been written under another unit?
 
-  warning[B0609]: income and spending of unit 321002 differ by 1.00 万元
+  warning[B0609]: unit 321002: 1.00 万元 out of balance
      ┌─ failing.bud:12:3
      │
   12 │   一般公共预算 4.00
@@ -4792,7 +4794,8 @@ let explainPages: StaticString = #"""
   5 │ 引用 part.bud
     │      -------- it is included here
     │
-    = hint: delete this line
+    = rule: no file includes itself, by any way round
+    = hint: delete one of the includes
   % failing.bud
   预算 2024
   部门 甲局
@@ -4832,7 +4835,8 @@ let explainPages: StaticString = #"""
   5 │ 引用 part.bud
     │      -------- 它在这里被引用
     │
-    = 建议：删去这一行
+    = 依据：文件不能引用自己，也不能绕回自己
+    = 建议：删去其中一个“引用”
   %% B0704
   % en.txt
   error[B0704]: “good.bud” is included twice
@@ -4993,7 +4997,8 @@ let explainPages: StaticString = #"""
   4 │ 版式 四川
     │      ^^^^
     │
-    = hint: it serves 2018–2035
+    = rule: its tables are those of 2018–2035
+    = hint: check the year of the budget, or choose another layout
   % failing.bud
   预算 2010
   部门 甲局
@@ -5019,7 +5024,8 @@ let explainPages: StaticString = #"""
   4 │ 版式 四川
     │      ^^^^
     │
-    = 建议：它适用于 2018–2035 年
+    = 依据：这个版式的表用于 2018–2035 年
+    = 建议：核对预算年度，或换一个版式
   %% B0804
   % en.txt
   note[B0804]: 表2-1 “工资福利支出”: 2.01 printed, parts make 2.00
