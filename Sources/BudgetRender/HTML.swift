@@ -4,12 +4,14 @@ import BudgetTables
 
 /// Writes a publication as one self-contained page: cover, overview, contents, every table.
 ///
-/// It needs no script and loads nothing from elsewhere. A page of one table has neither overview nor contents.
-package func renderHTML(_ publication: Publication, into sink: inout ByteSink) {
-  let page = Page(publication)
+/// It needs no script and loads nothing from elsewhere, and unless asked for places it holds no name of a source file. A
+/// page of one table has neither overview nor contents.
+package func renderHTML(_ publication: Publication, options: HTMLOptions, into sink: inout ByteSink) {
+  let page = Page(publication, options)
   page.writeHead(into: &sink)
   page.writeCover(into: &sink)
   sink.write("<main>\n")
+  if options.showsPlaces { sink.write("<p class=\"internal\">\(page.text(PageTexts.internalUse))</p>\n") }
   if page.hasChoice {
     page.writeOverview(into: &sink)
     page.writeContents(into: &sink)
@@ -24,6 +26,8 @@ struct Page {
   let publication: Publication
   let tongue: Tongue
   let overview: Overview
+  /// `nil` where no places are shown.
+  let places: PlaceTexts?
 
   var budget: Budget { publication.budget }
   var moneyUnit: MoneyUnit { publication.moneyUnit }
@@ -35,9 +39,10 @@ struct Page {
   /// The attribute of an element whose words are the budget's or the official form's.
   let chinese: String
 
-  init(_ publication: Publication) {
+  init(_ publication: Publication, _ options: HTMLOptions) {
     self.publication = publication
     tongue = publication.tongue
+    places = options.showsPlaces ? PlaceTexts(publication) : nil
     overview = BudgetTables.overview(of: publication.budget)
     income = Overview.total(of: overview.sources).amount
     spending = Overview.total(of: overview.classes).amount

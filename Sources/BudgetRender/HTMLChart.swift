@@ -116,14 +116,15 @@ extension Page {
     } else {
       sink.write("<svg class=\"bar\" width=\"100%\" height=\"\(height)\" aria-hidden=\"true\">")
     }
-    let first = line.first.share(of: longest)
-    let whole = line.amount.share(of: longest)
+    // However small, money is seen: a bar of no length is not drawn at all.
+    let first = line.first == .zero ? 0 : max(line.first.share(of: longest), 1)
+    let second = line.second == .zero ? 0 : max(line.amount.share(of: longest) - first, 1)
     if line.first != .zero {
       sink.write("<rect class=\"first\" width=\"\(percent(first))\" height=\"\(height)\"/>")
     }
     if line.second != .zero {
       sink.write(
-        "<rect class=\"second\" x=\"\(percent(first))\" width=\"\(percent(whole - first))\" height=\"\(height)\"/>")
+        "<rect class=\"second\" x=\"\(percent(first))\" width=\"\(percent(second))\" height=\"\(height)\"/>")
     }
   }
 }

@@ -62,8 +62,11 @@ extension Page {
     ]
   }
 
+  /// Money may be project expenditure and belong to no project that has a name.
+  private var namedProjects: Int { overview.projects.count { $0.subject != .unnamedProjects } }
+
   private func projectCount() -> String? {
-    overview.projects.isEmpty ? nil : text(PageTexts.projectCount(overview.projects.count))
+    namedProjects == 0 ? nil : text(PageTexts.projectCount(namedProjects))
   }
 
   // MARK: - Charts
@@ -101,7 +104,7 @@ extension Page {
   }
 
   private func writeProjects(into sink: inout ByteSink) {
-    let count = overview.projects.count
+    let count = namedProjects
     let chart = Chart(
       id: "projects", title: PageTexts.largestProjects, note: count == 0 ? nil : PageTexts.projectsNote(count),
       lines: overview.projects, most: Page.mostProjects, parts: (PageTexts.thisYear, PageTexts.carryOver),

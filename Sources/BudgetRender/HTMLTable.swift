@@ -19,7 +19,7 @@ extension Page {
     let label = [table.number, table.title, table.moneyFormat.unit.name].filter { !$0.isEmpty }.joined(separator: " ")
     sink.write("<caption>\(escaped(label))</caption>\n")
     writeHeader(of: table, into: &sink)
-    var body = TableBody(table, shape)
+    var body = TableBody(table, shape, places)
     body.write(into: &sink)
     sink.write("</table>\n</div>\n")
     for note in table.notes {
@@ -80,12 +80,14 @@ private func spans(_ cell: Table.Cell) -> String {
 private struct TableBody {
   private let table: Table
   private let shape: TableShape
+  private let places: PlaceTexts?
   /// In a form, which a small screen shows without its columns: the head that stands over each.
   private var labels: [String]
 
-  init(_ table: Table, _ shape: TableShape) {
+  init(_ table: Table, _ shape: TableShape, _ places: PlaceTexts?) {
     self.table = table
     self.shape = shape
+    self.places = places
     var head = table
     head.rows = []
     labels = head.grid().header.reduce(into: [String](repeating: "", count: table.columns.count)) { labels, line in
@@ -96,11 +98,15 @@ private struct TableBody {
   mutating func write(into sink: inout ByteSink) {
     sink.write("<tbody>\n")
     var cursor = ColumnCursor(columns: table.columns.count)
-    for row in table.rows {
+    for (number, row) in table.rows.enumerated() {
       sink.write(TableBody.openTag(of: row))
       // In a form without a header of its own, a head serves the rows of its section.
       if table.header.isEmpty, row.role != .header, !cursor.isCovered(0) { labels = labels.map { _ in "" } }
-      cursor.forEach(in: row.cells) { cell, column in write(cell, at: column, of: row.role, into: &sink) }
+      var place = Table.Place(row: number, cell: 0)
+      cursor.forEach(in: row.cells) { cell, column in
+        write(cell, at: column, of: row.role, place, into: &sink)
+        place.cell += 1
+      }
       sink.write("</tr>\n")
     }
     sink.write("</tbody>\n")
@@ -117,7 +123,9 @@ private struct TableBody {
     }
   }
 
-  private mutating func write(_ cell: Table.Cell, at column: Int, of role: Table.Role, into sink: inout ByteSink) {
+  private mutating func write(
+    _ cell: Table.Cell, at column: Int, of role: Table.Role, _ place: Table.Place, into sink: inout ByteSink
+  ) {
     let text = cell.text(in: table.moneyFormat)
     let isHead = !text.isEmpty && (role == .header || shape.isRowHead(cell, at: column))
     sink.write(isHead ? openHead(cell, role) : "<td class=\"")
@@ -127,7 +135,11 @@ private struct TableBody {
     if cell.columns > 1 || cell.rows > 1 { sink.write(spans(cell)) }
     if shape.isForm { writeLabel(cell, text, at: column, role, into: &sink) }
     sink.write(">")
-    writeEscaped(text, into: &sink)
+    if let places, case .money = cell.value, !text.isEmpty, let lines = places.text(of: table, at: place) {
+      sink.write("<details><summary>\(text)</summary><span class=\"places\">\(escaped(lines))</span></details>")
+    } else {
+      writeEscaped(text, into: &sink)
+    }
     sink.write(isHead ? "</th>" : "</td>")
   }
 

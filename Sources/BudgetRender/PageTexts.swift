@@ -88,6 +88,18 @@ enum PageTexts {
   static let restOfProjects = Message(zh: "个项目", en: "projects")
   static let restOfSources = Message(zh: "种来源", en: "sources")
 
+  // MARK: - Places
+
+  static let internalUse = Message(
+    zh: "内部核对稿：点开金额，可以看它来自源文件的哪几行。本页含有源文件的名称，公开时请去掉 --sources 重新生成。",
+    en:
+      "For checking only: open an amount to see which lines of the sources it adds up. This page holds the names of the "
+      + "source files: make it again without --sources to publish it.")
+
+  static func moreLines(_ count: Int) -> Message {
+    Message(zh: " 等，另有 \(count) 行", en: " and \(count) more \(count == 1 ? "line" : "lines")")
+  }
+
   static let rounding = Message(
     zh: "金额和占比都四舍五入到两位小数，各项相加与合计可能差在末位。",
     en: "Amounts and shares are rounded to two decimals; parts may differ from their total in the last place.")

@@ -42,6 +42,11 @@ let tableStyle = """
   .form td, .form [rowspan] { vertical-align: top; }
   .form .section { background: var(--band); font-weight: 600; text-align: center; vertical-align: middle; }
   tbody tr:hover > :not(.section) { background: var(--band); }
+  .internal { padding: .6rem .9rem; margin-bottom: 1.5rem; border: 2px solid var(--red); }
+  summary { cursor: pointer; list-style: none; text-decoration: underline dotted; }
+  summary::-webkit-details-marker { display: none; }
+  .places { display: block; min-width: 9em; padding-top: .2rem; font-size: .8125rem; font-weight: 400; text-align: left;
+    white-space: normal; color: var(--muted); }
   @media (max-width: 40rem) {
     main { padding: 0 .9rem 3rem; }
     .cover { padding-left: 1rem; padding-right: 1rem; }
@@ -86,7 +91,7 @@ private let blockStyle = """
     .form .prose[rowspan] { font-weight: 400; padding-bottom: .55rem; margin-bottom: .45rem;
       border-bottom: 1px solid var(--line) !important; }
     .form .section { flex: 1 1 100%; font-size: 1.05rem; border-left: 4px solid var(--red) !important;
-      padding-left: .6rem; margin-top: .9rem; }
+      padding-left: .6rem; margin-top: .9rem; text-align: left; }
     .form .heading { border: 0; padding-bottom: 0; }
     .form [data-label]::before { content: attr(data-label) " "; color: var(--muted); font-size: .8125rem;
       font-weight: 400; margin-right: .35em; }

@@ -35,6 +35,7 @@ private let baseStyle = """
 
   .cover { padding: clamp(2.5rem, 9vw, 6.5rem) 1.5rem clamp(2rem, 6vw, 4rem); text-align: center; }
   .cover h1 { font: 700 clamp(1.3rem, .8rem + 3vw, 2.6rem)/1.4 var(--title); }
+  .cover h1 { max-width: 60rem; margin: 0 auto; }
   .cover h1 span { display: block; }
   .cover .department::after { content: ""; display: block; width: min(36rem, 100%); margin: .5em auto .45em;
     border-top: 3px solid var(--red); border-bottom: 1px solid var(--red); height: 6px; }
@@ -57,10 +58,10 @@ private let overviewStyle = """
   .overview .head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; }
   .overview .unit, .overview .by, .overview .note, .overview .detail { color: var(--muted); font-size: .875rem; }
   .figures { display: flex; flex-wrap: wrap; margin: .75rem 0 1.5rem; border-top: 2px solid var(--red); }
-  .figures > div { flex: 1 1 21%; min-width: 9.5rem; padding: .9rem 1rem .9rem 0; border-bottom: 1px solid var(--line); }
-  .figures > .main { flex-basis: 46%; min-width: min(17rem, 100%); }
+  .figures > div { flex: 1 0 9.5rem; padding: .9rem 1rem .9rem 0; border-bottom: 1px solid var(--line); }
+  .figures > .main { flex-basis: 46%; }
   .figures dt { font-size: .95rem; }
-  .figures .amount { font-size: 1.45rem; line-height: 1.35; font-weight: 600; }
+  .figures .amount { white-space: nowrap; font-size: 1.45rem; line-height: 1.35; font-weight: 600; }
   .figures .main .amount { font-size: clamp(1.9rem, 1.4rem + 1.6vw, 2.6rem); }
   .figures .main .unit { font-size: 1rem; }
   .charts { columns: 27rem 2; column-gap: 3.5rem; }
@@ -68,7 +69,7 @@ private let overviewStyle = """
   .chart h3 { font-size: 1.15rem; line-height: 1.4; }
   .bar { display: block; margin: .3rem 0 0; overflow: visible; }
   .bar.whole { margin-top: .75rem; }
-  .first { fill: var(--bar); }
+  .first { fill: var(--bar); stroke: var(--bar); stroke-width: 1; }
   .second { fill: url(#hatch); stroke: var(--bar); stroke-width: 1; }
   #hatch .ground { fill: var(--paper); }
   #hatch .stroke { fill: var(--bar); }

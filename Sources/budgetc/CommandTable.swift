@@ -10,7 +10,7 @@ enum CommandName: String, CaseIterable {
 
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
-  case format, output, table, bom, layout, strict, classification, year, kind, file, changes
+  case format, output, table, bom, sources, layout, strict, classification, year, kind, file, changes
   case diagnostics, select, ignore, verbose, notes, fix, diff, check, stdin, keywords, lang, color, help, version
   case classes, stdio
   case maxErrors = "max-errors"
@@ -117,6 +117,7 @@ struct CommandSpec {
       OptionSpec(.output, short: "o", takes: .any(Texts.outputValue), Texts.outputOption),
       OptionSpec(.table, takes: .any(Texts.tableValue), Texts.tableOption),
       OptionSpec(.bom, Texts.bomOption),
+      OptionSpec(.sources, Texts.sourcesOption),
       layout, classification, strict,
     ] + reporting(Texts.diagnosticsOption) + common,
     examples: [

@@ -9,6 +9,8 @@ struct OutputStyle: Sendable {
   let width: Int
   /// Whether separated values begin with a byte-order mark.
   let hasByteOrderMark: Bool
+  /// Whether a page shows the lines of the sources behind its amounts.
+  let showsPlaces: Bool
 }
 
 /// A form that a budget can be written in: its name, where it goes, what writes it.
@@ -42,7 +44,9 @@ struct OutputFormat: Sendable {
   static let all: [OutputFormat] = [
     OutputFormat(
       name: "html", summary: Message(zh: "网页（默认）", en: "a web page (default)"),
-      shape: .file(ending: ".html") { publication, _, sink in renderHTML(publication, into: &sink) }),
+      shape: .file(ending: ".html") { publication, style, sink in
+        renderHTML(publication, options: HTMLOptions(showsPlaces: style.showsPlaces), into: &sink)
+      }),
     OutputFormat(
       name: "text", summary: Message(zh: "对齐的文本，单独用时写到标准输出", en: "aligned text; alone, to standard output"),
       shape: .file(ending: ".txt") { publication, style, sink in

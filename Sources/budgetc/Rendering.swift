@@ -5,17 +5,17 @@ extension Publication {
   /// Writes itself in the formats asked for, where they are wanted: all of them, or none.
   ///
   /// - Returns: what was written, for the summary; nothing of standard output.
-  func write(to destination: Destination, hasByteOrderMark: Bool) throws(Failure) -> [Message] {
+  func write(to destination: Destination, hasByteOrderMark: Bool, showsPlaces: Bool) throws(Failure) -> [Message] {
     switch destination {
     case .standardOutput(let format):
-      let style = OutputStyle(width: standardOutputWidth, hasByteOrderMark: hasByteOrderMark)
+      let style = OutputStyle(width: standardOutputWidth, hasByteOrderMark: hasByteOrderMark, showsPlaces: showsPlaces)
       guard let body = format.stream(of: self, style) else {
         throw Failure(.wrongCommandLine, Texts.needsFolder(format.name), hint: Texts.folderHint)
       }
       try writeToStandardOutput(body)
       return []
     case .places(let places, let folder):
-      let style = OutputStyle(width: usualWidth, hasByteOrderMark: hasByteOrderMark)
+      let style = OutputStyle(width: usualWidth, hasByteOrderMark: hasByteOrderMark, showsPlaces: showsPlaces)
       let outputs = places.map { $0.format.output(of: self, style, at: $0.path) }
       let counts = try replace(outputs, in: folder)
       return zip(outputs, counts).map { output, count in

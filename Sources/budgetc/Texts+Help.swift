@@ -89,6 +89,8 @@ extension Texts {
     en: "the file or folder to write; - is standard output.\nBy default beside the source")
   static let tableOption = Message(
     zh: "只要这些表，如 3-1 或 表3-1；可以写几次", en: "these tables only, as 3-1 or 表3-1; may be repeated")
+  static let sourcesOption = Message(
+    zh: "网页里点开金额可看来自源文件哪几行；供核对，不宜公开", en: "amounts in the page open to their lines; to check with, not to publish")
   static let bomOption = Message(
     zh: "csv、tsv 开头加 BOM，双击时 Excel 和 WPS 才不乱码",
     en: "begins csv and tsv with a byte-order mark, for Excel to know UTF-8")

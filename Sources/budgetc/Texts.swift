@@ -98,6 +98,10 @@ enum Texts {
   static let severalNeedFolder = Message(
     zh: "几种格式不能一起写到标准输出", en: "several formats cannot go to standard output together")
 
+  static let sourcesOfNothing = Message(
+    zh: "--sources 只对 html 有用", en: "--sources is of use to html only")
+  static let sourcesHint = Message(zh: "去掉它，或加上 --format html", en: "leave it out, or add --format html")
+
   static let bomOfNothing = Message(
     zh: "--bom 只对 csv 和 tsv 有用", en: "--bom is of use to csv and tsv only")
   static let bomHint = Message(zh: "去掉它，或加上 --format csv", en: "leave it out, or add --format csv")

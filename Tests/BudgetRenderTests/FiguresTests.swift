@@ -27,7 +27,7 @@ struct FiguresTests {
 
   @Test("of the web page")
   func html() throws {
-    let page = text { renderHTML(publication, into: &$0) }
+    let page = text { renderHTML(publication, options: HTMLOptions(showsPlaces: false), into: &$0) }
     let sections = page.components(separatedBy: "<table>").dropFirst().map { $0.components(separatedBy: "</table>")[0] }
     #expect(sections.count == cells.count)
     for (section, cells) in zip(sections, cells) {

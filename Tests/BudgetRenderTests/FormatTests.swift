@@ -40,6 +40,9 @@ private func publication() throws -> Publication {
     moneyUnit: .tenThousandYuan, tongue: .chinese, map: compiled.value.map)
 }
 
+private let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appendingPathComponent("../../examples/jiangyou-2024/2024.bud").standardizedFileURL
+
 private func text(_ body: (inout ByteSink) -> Void) -> String { String(decoding: collectBytes(body), as: UTF8.self) }
 
 @Suite("Formats")
@@ -69,7 +72,7 @@ struct FormatTests {
   @Test("the page holds every cell, escaped, loads nothing and names no file")
   func html() throws {
     let publication = try publication()
-    let page = text { renderHTML(publication, into: &$0) }
+    let page = text { renderHTML(publication, options: HTMLOptions(showsPlaces: false), into: &$0) }
     #expect(page.contains("甲&amp;乙&lt;局&gt;"))
     #expect(!page.contains("<局>"))
     #expect(page.contains("第一段 &lt;b&gt;不是标签&lt;/b&gt; &amp; 其他。<br>第二段。"))
@@ -85,6 +88,39 @@ struct FormatTests {
     #expect(tables.matches(of: />([0-9,]+\.[0-9]{2})</).count == figures.count)
     #expect(tables.components(separatedBy: "<section").count - 1 == 14)
     #expect(page.contains("2024年04月17日"))
+  }
+
+  @Test("asked for places, the page opens each amount to its lines and says that it is not to publish")
+  func places() throws {
+    let publication = try publication()
+    let page = text { renderHTML(publication, options: HTMLOptions(showsPlaces: true), into: &$0) }
+    for cell in [
+      ("1,849.85", "secret-name.bud:11"), ("2.01", "secret-name.bud:12"), ("1,851.85", "secret-name.bud:11–12"),
+      ("10.00", "secret-name.bud:14"), ("1,861.85", "secret-name.bud:8"), ("1,861.85", "secret-name.bud:11–12, 14"),
+    ] {
+      let details = "<details><summary>\(cell.0)</summary><span class=\"places\">\(cell.1)</span></details></td>"
+      #expect(page.contains(details), "\(cell)")
+    }
+    #expect(page.contains("<p class=\"internal\">内部核对稿："))
+    #expect(page.matches(of: /<details>/).count == page.matches(of: /class="money[^>]*><details>/).count)
+  }
+
+  @Test("the lines behind a figure are found the same way, however they are looked for")
+  func index() throws {
+    for publication in [try publication(), try BudgetRenderTests.publication(of: reference)] {
+      let index = TraceIndex(publication.budget)
+      var count = 0
+      for table in publication.tables {
+        for (row, cells) in table.rows.map(\.cells).enumerated() {
+          for cell in cells.indices {
+            guard let trace = table.makeup.trace(Table.Place(row: row, cell: cell)) else { continue }
+            #expect(index.places(of: trace) == publication.budget.places(of: trace))
+            count += 1
+          }
+        }
+      }
+      #expect(count > 100)
+    }
   }
 
   @Test("text keeps every amount whole and every line within the width of what cannot fold")

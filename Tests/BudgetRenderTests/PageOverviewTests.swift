@@ -9,7 +9,9 @@ private let examples = URL(fileURLWithPath: #filePath).deletingLastPathComponent
   .appendingPathComponent("../../examples").standardizedFileURL
 
 private func page(_ publication: Publication) -> String {
-  String(decoding: collectBytes { renderHTML(publication, into: &$0) }, as: UTF8.self)
+  String(
+    decoding: collectBytes { renderHTML(publication, options: HTMLOptions(showsPlaces: false), into: &$0) },
+    as: UTF8.self)
 }
 
 /// A budget put together by hand, on a page with two tables.
@@ -120,6 +122,16 @@ struct PageOverviewTests {
     #expect(texts.contains("国有资本经营预算 3,650.00 100.00%"))
     #expect(texts.contains("一般公共服务支出 3,650.00 100.00%"))
     #expect(texts.contains("没有项目支出"))
+  }
+
+  @Test("money that no project is named for is no project")
+  func unnamed() {
+    var budget = budget()
+    budget.spend(200, 2_010_101, project: 7)
+    let texts = lines(of: page(of: budget, in: .yuan))
+    #expect(texts.contains("项目支出: 2.00 | 占支出 100.00%"))
+    #expect(texts.contains("未列项目名称的项目支出 2.00 100.00%"))
+    #expect(!texts.contains { $0.contains("个项目") })
   }
 
   @Test("of many classes and projects sums up the smaller ones, to the fen")

@@ -11,7 +11,9 @@ private func page(_ tables: [Table], department: String = "某局", tongue: Tong
   budget.date = CalendarDate(year: 2024, month: 4, day: 7)
   let publication = Publication(
     budget: budget, layoutName: "四川", tables: tables, moneyUnit: .tenThousandYuan, tongue: tongue, map: SourceMap())
-  return String(decoding: collectBytes { renderHTML(publication, into: &$0) }, as: UTF8.self)
+  return String(
+    decoding: collectBytes { renderHTML(publication, options: HTMLOptions(showsPlaces: false), into: &$0) },
+    as: UTF8.self)
 }
 
 private let sample = Table(

@@ -14,6 +14,9 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   if arguments.has(.bom), !formats.contains(where: \.mayHaveByteOrderMark) {
     throw Failure(.wrongCommandLine, Texts.bomOfNothing, hint: Texts.bomHint)
   }
+  if arguments.has(.sources), !formats.contains(where: { $0.name == OutputFormat.all[0].name }) {
+    throw Failure(.wrongCommandLine, Texts.sourcesOfNothing, hint: Texts.sourcesHint)
+  }
   let destination = try Destination(
     arguments.value(.output), formats, isOneTable: numbers.count == 1, of: session)
 
@@ -21,7 +24,8 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables,
     moneyUnit: layout.profile.moneyUnit, tongue: session.compilation.tongue ?? .chinese, map: session.map)
-  let written = try publication.write(to: destination, hasByteOrderMark: arguments.has(.bom))
+  let written = try publication.write(
+    to: destination, hasByteOrderMark: arguments.has(.bom), showsPlaces: arguments.has(.sources))
   if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
   return .fine
 }
