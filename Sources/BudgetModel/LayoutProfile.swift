@@ -26,10 +26,12 @@ package struct LayoutProfile: Sendable {
   package let weightTotals: [Int]
   /// The unit that tables print money in, where they do not say otherwise.
   package let moneyUnit: MoneyUnit
+  /// The table that counts the money of some kinds of unit only; `nil` where none does.
+  package let unitKindTable: TableName?
 
   package init(
     chineseName: String, englishName: String, years: ClosedRange<Int>, tables: [TableName], personnelAccounts: [Code],
-    weightTotals: [Int], moneyUnit: MoneyUnit
+    weightTotals: [Int], moneyUnit: MoneyUnit, unitKindTable: TableName?
   ) {
     self.chineseName = chineseName
     self.englishName = englishName
@@ -38,6 +40,7 @@ package struct LayoutProfile: Sendable {
     self.personnelAccounts = personnelAccounts
     self.weightTotals = weightTotals
     self.moneyUnit = moneyUnit
+    self.unitKindTable = unitKindTable
   }
 
   /// Whether basic expenditure on `economic` is personnel money when the source does not say.

@@ -131,6 +131,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case dateYear = "B0610"
   case textIndicator = "B0611"
   case textTwice = "B0612"
+  case unitKindMissing = "B0613"
 
   // Includes.
   case includeMissing = "B0701"

@@ -117,6 +117,7 @@ extension DiagnosticID {
     case .dateYear: Message(zh: "日期不在预算年度", en: "date of another year")
     case .textIndicator: Message(zh: "文字里的数与指标不符", en: "number in a text other than its indicator's")
     case .textTwice: Message(zh: "文字写了两次", en: "line of text written twice")
+    case .unitKindMissing: Message(zh: "单位性质没有写", en: "unit without its kind")
     case .includeMissing: Message(zh: "引用的文件找不到", en: "missing include")
     case .includeOutside: Message(zh: "引用了文件夹之外的文件", en: "include outside the folder")
     case .includeCycle: Message(zh: "引用绕成了圈", en: "includes in a circle")

@@ -17,7 +17,8 @@ package struct Layout: Sendable {
     profile = LayoutProfile(
       chineseName: chineseName, englishName: englishName, years: years,
       tables: tables.map { LayoutProfile.TableName(number: $0.number, title: $0.title) },
-      personnelAccounts: personnelAccounts, weightTotals: weightTotals, moneyUnit: moneyUnit)
+      personnelAccounts: personnelAccounts, weightTotals: weightTotals, moneyUnit: moneyUnit,
+      unitKindTable: tables.first(where: \.countsUnitKinds).map { .init(number: $0.number, title: $0.title) })
     self.habits = habits
     self.tables = tables
   }
@@ -130,6 +131,11 @@ package struct TableDefinition: Sendable {
     self.body = body
     self.notes = notes
     self.ways = ways
+  }
+
+  /// Whether it has a column that counts units of some kinds only.
+  fileprivate var countsUnitKinds: Bool {
+    if case .ledger(let ledger) = body { ledger.moneyColumns.contains { !$0.unitKinds.isEmpty } } else { false }
   }
 
   /// Ways of printing of one table; `nil` where it does as its set does.

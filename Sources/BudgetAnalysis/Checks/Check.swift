@@ -76,6 +76,7 @@ let allChecks: [Check] = [
   checkWeightTotals, checkIncomeAgainstSpending, checkFunctionAgainstEconomics, checkProjectGoals, checkIndicatorKinds,
   checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextIndicators, checkTextYears,
   checkRepeatedTexts, checkPlaceholders, checkNotes, checkTaskNames, checkUnitCodes, checkDate,
+  checkUnitKinds,
 ]
 
 extension Analyzer {

@@ -92,4 +92,25 @@ extension Diagnostic {
       rule: Message(zh: "预算在当年公开，最早在上年 12 月", en: "a budget is published in its year, or in the December before"),
       hint: Message(zh: "核对日期和预算年度", en: "check the date and the year of the budget"))
   }
+
+  static func unitKindMissing(
+    _ money: Amount, in unit: MoneyUnit, table: LayoutProfile.TableName, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unitKindMissing,
+      Message(zh: "单位的性质没有写，机关运行经费算不出来", en: "without the unit's kind 机关运行经费 cannot be told"),
+      severity: .warning,
+      at: Label(
+        place,
+        Message(zh: "公用经费 \(money.shown(in: unit))", en: "public money of \(money.shown(in: unit))")),
+      operands: [Operand("public", .fen(money.fen))],
+      rule: Message(
+        zh: "\(table.number)的机关运行经费是行政、参公单位的公用经费",
+        en: "机关运行经费 in \(table.number) is the public money of administrative and civil-service units"),
+      hint: Message(
+        zh: "在“单位”的名称后写行政、参公或事业；不能分的，用“说明 \(table.number)”写明",
+        en: "write administrative, civil-service or institution behind the unit's name; else explain it in "
+          + "note \(table.number)"
+      ))
+  }
 }

@@ -4702,6 +4702,47 @@ let explainPages: StaticString = #"""
     │
     = 依据：同一段文字里不重复整行
     = 建议：删去一行
+  %% B0613
+  % en.txt
+  warning[B0613]: without the unit's kind 机关运行经费 cannot be told
+    ┌─ failing.bud:5:4
+    │
+  5 │ 单位 甲区民政局本部
+    │      ^^^^^^^^^^^^^^ public money of 12.00 万元
+    │
+    = rule: 机关运行经费 in 表9 is the public money of administrative and civil-service units
+    = hint: write administrative, civil-service or institution behind the unit's name; else explain it in note 表9
+  % failing.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  单位 甲区民政局本部
+  基本支出
+    2080201 行政运行
+      30201 办公费 12.00
+  收入
+    一般公共预算 12.00
+  % mended.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  单位 甲区民政局本部 行政
+  基本支出
+    2080201 行政运行
+      30201 办公费 12.00
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  警告[B0613]：单位的性质没有写，机关运行经费算不出来
+    ┌─ failing.bud:5:4
+    │
+  5 │ 单位 甲区民政局本部
+    │      ^^^^^^^^^^^^^^ 公用经费 12.00 万元
+    │
+    = 依据：表9的机关运行经费是行政、参公单位的公用经费
+    = 建议：在“单位”的名称后写行政、参公或事业；不能分的，用“说明 表9”写明
   %% B0701
   % en.txt
   error[B0701]: there is no file “units/本及.bud”
