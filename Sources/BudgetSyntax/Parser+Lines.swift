@@ -373,7 +373,13 @@ extension Parser {
       return
     }
     take(.keyword)
-    while !lineFailed, at < lineEnd, !Parser.beginsMeasure(tree.tokens.slice(at)), text(at) != "~=" { filter() }
+    while !lineFailed, at < lineEnd, !beginsComparison(at) { filter() }
+  }
+
+  /// Whether a word of an assertion is a sign of comparison, or begins with one.
+  private func beginsComparison(_ token: Int) -> Bool {
+    let word = tree.tokens.slice(token)
+    return Parser.beginsMeasure(word) || folded(word) == Array("~=".utf8)
   }
 
   // filter = CODE | "基本支出" | "项目支出" | "人员" | "公用" | "上年结转" | "当年" | SOURCE | "单位" CODE | "项目" NAME

@@ -178,9 +178,10 @@ struct Parser: ~Copyable {
 
   /// Whether the digits at ``at`` are three or more, as many as a code has or a slip away from it.
   var mayBeCode: Bool {
+    // A full-width digit among them settles it: who types those types a code.
     let start = tree.tokens.start(at)
-    if file.bytes[start] >= 0x80 { return true }
-    return start + 2 < file.bytes.count && isDigit(file.bytes[start + 1]) && isDigit(file.bytes[start + 2])
+    return (start..<start + 3).allSatisfy { $0 < file.bytes.count && isDigit(file.bytes[$0]) }
+      || tree.tokens.slice(at).contains(0xEF)
   }
 
   private mutating func closeLast() {
