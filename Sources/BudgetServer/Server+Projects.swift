@@ -1,4 +1,5 @@
 import BudgetIDE
+import BudgetJSON
 import BudgetSource
 
 // The budgets that open documents belong to, looked at anew whenever something has changed.
@@ -95,6 +96,19 @@ extension Server {
     projects[path]?.shape = shape
     projects[path]?.places = MapPlaces(snapshot.map, client.encoding, known: known)
     tell(of: path)
+  }
+
+  /// Looks at the budget of the document that a request is about, if that has changed.
+  ///
+  /// - Returns: whether it had.
+  mutating func lookFirst(for request: Request) -> Bool {
+    guard let uri = address(request.parameters["textDocument"]?["uri"]), documents[uri] != nil else { return false }
+    findRoots()
+    guard let root = documents[uri]?.root.map({ $0.folder + $0.name }), projects[root]?.snapshot == nil else {
+      return false
+    }
+    look(at: root)
+    return true
   }
 
   /// The budget that a document belongs to, looked at, and the document's place in it.

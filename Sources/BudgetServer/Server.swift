@@ -101,6 +101,8 @@ package struct Server {
       if state == .running { lookAtNext() }
       return
     }
+    // What is wrong is told before anything is answered that takes time of its own.
+    if case .request(let request) = waiting[0], lookFirst(for: request) { return }
     switch waiting.removeFirst() {
     case .request(let request): answer(request)
     case .exit: exitStatus = state == .shutDown ? 0 : 1

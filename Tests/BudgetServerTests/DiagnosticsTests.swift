@@ -172,6 +172,18 @@ import Testing
     #expect(client.inbox.isEmpty)
   }
 
+  @Test("what is wrong is told before a request is answered that came with the change")
+  func diagnosticsFirst() {
+    var client = TestClient()
+    _ = client.initialize()
+    client.open("a.bud", DiagnosticsTests.head + "设 甲=错\n")
+    client.ask("textDocument/completion", TestClient.place("a.bud", 4, 0))
+    client.step()
+    #expect(client.inbox.map { $0["method"]?.text } == ["textDocument/publishDiagnostics"])
+    client.step()
+    #expect(client.inbox.count == 2)
+  }
+
   @Test("edits in order, by range and whole, in every encoding", arguments: ["utf-8", "utf-16", "utf-32"])
   func edits(_ encoding: String) {
     let width = ["utf-8": 4, "utf-16": 2, "utf-32": 1][encoding] ?? 0

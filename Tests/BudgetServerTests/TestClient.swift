@@ -67,6 +67,12 @@ struct TestClient {
     return lastID
   }
 
+  /// Lets the server do one piece of work.
+  mutating func step() {
+    server.work()
+    inbox += TestClient.messages(in: server.takeOutput())
+  }
+
   /// Lets the server do all it has to do.
   mutating func settle() {
     while server.hasWork { server.work() }
