@@ -1,3 +1,4 @@
+import BudgetModel
 package import BudgetSource
 package import BudgetTables
 
@@ -17,43 +18,57 @@ package struct CSVOptions: Sendable {
 /// notes are left out. A text that a spreadsheet would run stands behind an apostrophe, as ``writeInert(_:into:)`` has it.
 package func renderCSV(_ table: Table, options: CSVOptions, into sink: inout ByteSink) {
   if options.hasByteOrderMark { sink.write("\u{FEFF}") }
+  var line: [UInt8] = []
   eachRow(of: table) { cells, places in
-    var isFirst = true
+    line.removeAll(keepingCapacity: true)
     places.eachPlace(of: cells) { cell in
-      if !isFirst { sink.write(UInt8(ascii: ",")) }
-      isFirst = false
-      guard let cell else { return }
-      if case .money = cell.value {
-        writeField(cell.text(in: table.moneyFormat), into: &sink)
-      } else {
-        sink.write(cell, in: table.moneyFormat, writeInertField)
-      }
+      if let cell { appendField(cell, in: table.moneyFormat, to: &line) }
+      line.append(UInt8(ascii: ","))
     }
-    sink.write(literal: "\r\n")
+    line.endRecord()
+    sink.write(line)
   }
 }
 
-/// A field with any text.
-func writeInertField(_ text: String, into sink: inout ByteSink) {
-  if isFormula(text) {
-    writeField("'" + text, into: &sink)
-  } else {
-    writeField(text, into: &sink)
+private func appendField(_ cell: Table.Cell, in format: MoneyFormat, to line: inout [UInt8]) {
+  switch cell.value {
+  case .empty: break
+  case .text(let text), .code(let text): line.appendInertField(text)
+  case .money(let amount, let zero):
+    let decimals = format.decimals(of: amount)
+    let places = amount.rounded(to: format.unit, decimals: decimals)
+    if places == 0, zero == .blank { return }
+    // Commas between thousands begin with the fourth digit.
+    let hasCommas = places.magnitude >= UInt64(powerOfTen(decimals + 3))
+    if hasCommas { line.append(UInt8(ascii: "\"")) }
+    line.append(decimal: places, decimals: decimals, isGrouped: true)
+    if hasCommas { line.append(UInt8(ascii: "\"")) }
   }
 }
 
-/// A field as it is, between quotation marks where it needs them.
-func writeField(_ text: String, into sink: inout ByteSink) {
-  guard text.utf8.contains(where: needsQuotation) else {
-    sink.write(text)
-    return
+extension [UInt8] {
+  /// Appends a field with any text.
+  mutating func appendInertField(_ text: String) {
+    appendField(isFormula(text) ? "'" + text : text)
   }
-  sink.write(UInt8(ascii: "\""))
-  for byte in text.utf8 {
-    if byte == UInt8(ascii: "\"") { sink.write(byte) }
-    sink.write(byte)
+
+  /// Appends a field as it is, between quotation marks where it needs them.
+  mutating func appendField(_ text: String) {
+    guard text.utf8.contains(where: needsQuotation) else { return append(contentsOf: text.utf8) }
+    append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { append(byte) }
+      append(byte)
+    }
+    append(UInt8(ascii: "\""))
   }
-  sink.write(UInt8(ascii: "\""))
+
+  /// Ends a record whose last field is followed by a comma as all others are.
+  mutating func endRecord() {
+    if last == UInt8(ascii: ",") { removeLast() }
+    append(UInt8(ascii: "\r"))
+    append(UInt8(ascii: "\n"))
+  }
 }
 
 /// Whether a field with this byte stands between quotation marks.

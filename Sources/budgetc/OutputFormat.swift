@@ -29,6 +29,8 @@ struct OutputFormat: Sendable {
     case file(ending: String, Document)
     /// A folder with a file a table.
     case fileATable(ending: String, Sheet)
+    /// A folder of files that are always the same.
+    case files([PackageFile])
   }
 
   /// The word after `--format`.
@@ -74,6 +76,10 @@ struct OutputFormat: Sendable {
       name: "jsonl",
       summary: Message(zh: "只有收支数据，一行一笔，自带年度、部门和单位", en: "the money alone, an object a line, whole in itself"),
       shape: .file(ending: ".jsonl") { publication, _, sink in renderJSONLines(publication, into: &sink) }),
+    OutputFormat(
+      name: "datapackage",
+      summary: Message(zh: "数据包：收支、项目、目标和指标的 CSV 和说明", en: "a data package: CSV of money, projects, goals, indicators"),
+      shape: .files(dataPackageFiles)),
   ]
 
   /// The formats that `names` name, each once, in the order of the names.
@@ -88,14 +94,14 @@ struct OutputFormat: Sendable {
   var suffix: String {
     switch shape {
     case .file(let ending, _): ending
-    case .fileATable: "-" + name
+    case .fileATable, .files: "-" + name
     }
   }
 
   var isFolder: Bool {
     switch shape {
     case .file: false
-    case .fileATable: true
+    case .fileATable, .files: true
     }
   }
 
@@ -108,6 +114,7 @@ struct OutputFormat: Sendable {
   var fileNames: Set<String> {
     switch shape {
     case .file: []
+    case .files(let files): Set(files.map(\.name))
     case .fileATable(let ending, _):
       // Titles may have the year in them, and a folder the tables of last year.
       Set(
@@ -127,6 +134,7 @@ struct OutputFormat: Sendable {
     case .fileATable(_, let write):
       guard publication.tables.count == 1, let table = publication.tables.first else { return nil }
       return { write(table, style, &$0) }
+    case .files: return nil
     }
   }
 
@@ -139,6 +147,9 @@ struct OutputFormat: Sendable {
       let files = publication.tables.map { table in
         Output.File(name: fileName(of: table, endingIn: ending)) { write(table, style, &$0) }
       }
+      return Output(path: path, content: .folder(files, mayReplace: fileNames))
+    case .files(let parts):
+      let files = parts.map { part in Output.File(name: part.name) { part.write(publication, &$0) } }
       return Output(path: path, content: .folder(files, mayReplace: fileNames))
     }
   }
