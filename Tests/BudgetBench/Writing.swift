@@ -29,6 +29,10 @@ func benchWriting(rows: Int) -> Int32 {
     let facts = BulkFacts(count)
     renderJSONLines(of: facts.budget, SourceMap(), incomes: [], facts: facts, into: &sink)
   }
+  writing("facts.csv", rows) { count, sink in
+    let facts = BulkFacts(count)
+    renderFactRecords(of: facts.budget, incomes: [], facts: facts, into: &sink)
+  }
   return 0
 }
 

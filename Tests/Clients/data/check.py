@@ -125,7 +125,8 @@ def data(name, folder, document, schemas):
         total = sum((Decimal(fact["amount"]) for fact in expected if fact.get("margin") != "economic"), Decimal(0))
         found = duckdb.sql(f"select sum(value) from {facts} where direction = '{direction}'").fetchall()[0][0]
         hold((found or Decimal(0)) == total, folder, direction, found, total)
-    hold(len(lines) == len(document["incomes"]) + len(document["facts"]), folder, "lines")
+    money = document["incomes"] + document["facts"]
+    hold([line["amount"] for line in lines] == [fact["amount"] for fact in money], folder, "amounts of the lines")
 
 
 def main():
