@@ -51,7 +51,9 @@ let package = Package(
 
     // MARK: - Format: tree to canonical text
     room("BudgetFormat", ["BudgetSource", "BudgetSyntax"]),
-    tests("BudgetFormat", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
+    tests(
+      "BudgetFormat",
+      ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetRender"]),
 
     // MARK: - JSON
     room("BudgetJSON"),

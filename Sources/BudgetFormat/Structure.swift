@@ -6,47 +6,45 @@ import BudgetSyntax
 /// Columns tell what belongs to what. A line that stays byte for byte stays in its column, and so must the lines of its
 /// block, the line above that opens the block, and so on up to a statement.
 struct Structure {
-  /// For each node; empty when all lines may be changed.
+  /// For each node; empty when all lines of the tree may be changed.
   private let verbatim: [Bool]
   /// For each node, whether the lines directly in its block keep their columns; empty when none do.
   private let keeping: [Bool]
   let verbatimCount: Int
+  /// Where the errors stand, in order.
+  private let offsets: [Int]
 
   func isVerbatim(_ node: Int) -> Bool { !verbatim.isEmpty && verbatim[node] }
 
   /// Whether the lines directly in the block of `node` keep their columns.
   func keepsColumns(below node: Int) -> Bool { !keeping.isEmpty && keeping[node] }
 
+  /// Whether an error stands in some bytes of the file.
+  ///
+  /// - Complexity: O(log errors).
+  func hasError(in range: Range<Int>) -> Bool {
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && range.contains(offsets[low])
+  }
+
   /// - Parameter keepsAllColumns: whether all lines do, where any line has an error.
   init(_ syntax: Checked<SyntaxTree>, base: SourcePosition, keepsAllColumns: Bool) {
     let tree = syntax.value
-    let isBroken = tree.nodes.contains { $0.isBroken || $0.kind == .unknown }
-    guard isBroken || !syntax.diagnostics.isEmpty else {
-      (verbatim, keeping, verbatimCount) = ([], [], 0)
-      return
-    }
-    let verbatim = Structure.verbatimNodes(of: tree, syntax.diagnostics, base: base)
-    self.verbatim = verbatim
+    verbatim = syntax.nodesWithErrors(base: base)
     verbatimCount = verbatim.count { $0 }
-    // Statements start in column 1 whatever happens.
-    let all = [false] + [Bool](repeating: true, count: tree.nodes.count - 1)
-    keeping = keepsAllColumns ? all : Structure.keepingNodes(of: tree, verbatim)
-  }
-
-  private static func verbatimNodes(of tree: SyntaxTree, _ diagnostics: [Diagnostic], base: SourcePosition) -> [Bool] {
-    var verbatim = tree.nodes.map { $0.isBroken || $0.kind == .unknown }
-    var offsets = diagnostics.map { Int($0.primary.range.start - base) }[...]
-    offsets.sort()
-    for node in tree.nodes.indices.dropFirst() {
-      let tokens = tree.tokens(of: node)
-      let start = tree.tokens.start(tokens.lowerBound)
-      while let offset = offsets.first, offset < start { offsets.removeFirst() }
-      while let offset = offsets.first, offset <= tree.tokens.end(tokens.upperBound - 1) {
-        verbatim[node] = true
-        offsets.removeFirst()
-      }
+    offsets = syntax.diagnostics.map { Int($0.primary.range.start - base) }.sorted()
+    if verbatim.isEmpty {
+      keeping = []
+    } else if keepsAllColumns {
+      // Statements start in column 1 whatever happens.
+      keeping = [false] + [Bool](repeating: true, count: tree.nodes.count - 1)
+    } else {
+      keeping = Structure.keepingNodes(of: tree, verbatim)
     }
-    return verbatim
   }
 
   private static func keepingNodes(of tree: SyntaxTree, _ verbatim: [Bool]) -> [Bool] {

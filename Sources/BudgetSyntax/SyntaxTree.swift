@@ -83,3 +83,24 @@ package struct SyntaxTree: Sendable {
     return pieces
   }
 }
+
+extension Checked<SyntaxTree> {
+  /// Which lines of the file break a rule of syntax: for each node, whether it does, or its line was complained of.
+  ///
+  /// - Parameter base: where the file begins in the space of places.
+  /// - Returns: nothing when no line does.
+  /// - Complexity: O(tokens).
+  package func nodesWithErrors(base: SourcePosition) -> [Bool] {
+    var isWrong = value.nodes.map { $0.isBroken || $0.kind == .unknown }
+    guard !diagnostics.isEmpty || isWrong.contains(true) else { return [] }
+    var offsets = diagnostics.map { Int($0.primary.range.start - base) }.sorted()[...]
+    for node in value.nodes.indices.dropFirst() where !offsets.isEmpty {
+      let tokens = value.tokens(of: node)
+      let start = value.tokens.start(tokens.lowerBound)
+      while let offset = offsets.first, offset < start { offsets.removeFirst() }
+      guard let offset = offsets.first, offset <= value.tokens.end(tokens.upperBound - 1) else { continue }
+      isWrong[node] = true
+    }
+    return isWrong
+  }
+}

@@ -11,7 +11,7 @@ enum CommandName: String, CaseIterable {
 /// The options there are, by their long names.
 enum OptionName: String, CaseIterable {
   case format, output, table, bom, sources, layout, strict, classification, year, kind, file, changes
-  case diagnostics, select, ignore, verbose, notes, fix, diff, check, stdin, keywords, lang, color, help, version
+  case diagnostics, select, ignore, verbose, notes, fix, diff, check, stdin, keywords, names, lang, color, help, version
   case classes, stdio
   case maxErrors = "max-errors"
 }
@@ -144,6 +144,7 @@ struct CommandSpec {
       OptionSpec(.check, Texts.fmtCheckOption), OptionSpec(.diff, Texts.fmtDiffOption),
       OptionSpec(.stdin, Texts.stdinOption),
       OptionSpec(.keywords, takes: .choice(["zh", "en", "keep"]), Texts.keywordsOption),
+      OptionSpec(.names, Texts.namesOption), classification,
     ] + common,
     examples: ["budgetc fmt 2024.bud", "budgetc fmt --check .", "budgetc fmt --keywords en - < 2024.bud"])
 

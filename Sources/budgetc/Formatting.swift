@@ -3,7 +3,7 @@ import BudgetRender
 import BudgetSource
 import BudgetSyntax
 
-/// What `fmt` does to one file after the other, and what it has to say in the end.
+/// What `fmt` does to its files, and what it has to say in the end.
 struct Formatting {
   private enum Action {
     /// Puts the canonical form in the place of the file.
@@ -14,10 +14,21 @@ struct Formatting {
     case diff
   }
 
+  /// A file that has been read.
+  private struct Work {
+    let path: String
+    let input: Input
+    /// Its contents with the names that are to be written into it.
+    var bytes: [UInt8]
+
+    var name: String { input.isStandardInput ? input.name : path }
+  }
+
   private let action: Action
   /// Whether a file that is not in canonical form is a fault.
   private let isStrict: Bool
   private let options: FormatOptions
+  private var works: [Work] = []
   private var changed = 0
   private var unchanged = 0
   private var status = ExitStatus.fine
@@ -28,73 +39,103 @@ struct Formatting {
     options = FormatOptions(keywords: arguments.value(.keywords).flatMap(Tongue.init(rawValue:)))
   }
 
-  /// Formats a file; one that cannot be read or written does not keep the others from it.
-  mutating func format(_ path: String, _ console: inout Console) throws(Failure) {
-    let input: Input
-    do throws(Failure) {
-      input = try Input(reading: path)
-    } catch {
-      return fail(error, console)
+  // MARK: - Reading
+
+  /// Reads files; one that cannot be read does not keep the others from being formatted.
+  mutating func read(_ paths: [String], _ console: inout Console) throws(Failure) {
+    for path in paths {
+      do throws(Failure) {
+        let input = try Input(reading: path)
+        works.append(Work(path: path, input: input, bytes: input.bytes))
+      } catch {
+        fail(error, console)
+      }
     }
-    let name = input.isStandardInput ? input.name : path
-    var map = SourceMap()
-    guard map.add(path: name, bytes: input.bytes) != nil, let file = map.files.first else {
-      return fail(Failure(.fileTrouble, Texts.cannotRead(name, SystemError(.tooLarge))), console)
-    }
-    let syntax = parse(file)
-    console.follow(syntax.value.tongue)
-    let result = BudgetFormat.format(file, syntax, options: options)
-    tellErrors(syntax.diagnostics, result, map, console)
-    try finish(result, as: name, input, console)
   }
 
-  private mutating func finish(
-    _ result: FormattedFile, as name: String, _ input: Input, _ console: Console
-  ) throws(Failure) {
-    if result.isChanged { changed += 1 } else if !result.isUnreadable { unchanged += 1 }
+  /// Writes missing names beside the codes of all budgets among the files, and formats all that those include.
+  mutating func writeNames(_ arguments: Arguments, _ console: inout Console) throws(Failure) {
+    var names = NameWriting()
+    var others: [Work] = []
+    for work in works {
+      let isRoot = parse(SourceFile(path: work.name, bytes: work.bytes, base: 0)).value.holdsYear
+      let isBudget = isRoot ? try names.add(work.input, arguments) : false
+      if !isBudget { others.append(work) }
+    }
+    // What budgets include is formatted with them, also where nobody named it.
+    let known = works.map(\.path)
+    try read(uniqueFiles(known + names.paths).filter { !known.contains($0) }, &console)
+    for index in works.indices { works[index].bytes = names.naming(works[index].bytes, of: works[index].path) }
+    names.tell(console)
+    for work in others where !names.holds(work.path) { console.say(Texts.noRoot(work.name)) }
+  }
+
+  // MARK: - Formatting
+
+  mutating func run(_ console: inout Console) throws(Failure) {
+    for work in works { try format(work, &console) }
+  }
+
+  private mutating func format(_ work: Work, _ console: inout Console) throws(Failure) {
+    var map = SourceMap()
+    guard map.add(path: work.name, bytes: work.bytes) != nil, let file = map.files.first else {
+      return fail(Failure(.fileTrouble, Texts.cannotRead(work.name, SystemError(.tooLarge))), console)
+    }
+    let syntax = parse(file)
+    // The first file tells the tongue, so that all is said in one.
+    if changed + unchanged == 0 { console.follow(syntax.value.tongue) }
+    let result = BudgetFormat.format(file, syntax, options: options)
+    if result.isUnreadable { tellUnreadable(work, syntax.diagnostics, map, console) }
+    if result.keptLines > 0 { console.say(Texts.keptLines(work.name, result.keptLines)) }
+    try finish(work, result, console)
+  }
+
+  private mutating func finish(_ work: Work, _ result: FormattedFile, _ console: Console) throws(Failure) {
+    let bytes = result.isUnreadable ? work.input.bytes : result.bytes
+    let isChanged = bytes != work.input.bytes
+    if isChanged { changed += 1 } else if !result.isUnreadable { unchanged += 1 }
     switch action {
-    case .write where input.isStandardInput: try writeToStandardOutput { $0.write(result.bytes) }
-    case .write where result.isChanged: replace(name, result, console)
-    case .check where result.isChanged: try writeToStandardOutput { $0.write(name + "\n") }
-    case .diff where result.isChanged:
-      try writeToStandardOutput { writeUnifiedDiff(of: name, from: input.bytes, to: result.bytes, into: &$0) }
+    case .write where work.input.isStandardInput: try writeToStandardOutput { $0.write(bytes) }
+    case .write where isChanged: replace(work, by: bytes, console)
+    case .check where isChanged: try writeToStandardOutput { $0.write(work.name + "\n") }
+    case .diff where isChanged:
+      try writeToStandardOutput { writeUnifiedDiff(of: work.name, from: work.input.bytes, to: bytes, into: &$0) }
     case .write, .check, .diff: break
     }
   }
 
-  private mutating func replace(_ path: String, _ result: FormattedFile, _ console: Console) {
+  private mutating func replace(_ work: Work, by bytes: [UInt8], _ console: Console) {
     do throws(Failure) {
       // What somebody has changed since it was read is not overwritten.
-      guard let now = try? Platform.read(path, regularOnly: true), now == result.file.bytes else {
-        throw Failure(.fileTrouble, Texts.leftChanged(path))
+      guard let now = try? Platform.read(work.path, regularOnly: true), now == work.input.bytes else {
+        throw Failure(.fileTrouble, Texts.leftChanged(work.path))
       }
-      _ = try replaceFile(path) { $0.write(result.bytes) }
-      console.say(Texts.formatted(path))
+      _ = try replaceFile(work.path) { $0.write(bytes) }
+      console.say(Texts.formatted(work.path))
     } catch {
+      changed -= 1
       fail(error, console)
     }
   }
+
+  // MARK: - Telling
 
   private mutating func fail(_ failure: Failure, _ console: Console) {
     console.say(failure)
     status = .fileTrouble
   }
 
-  /// What keeps a file, or lines of it, from being formatted.
-  private mutating func tellErrors(
-    _ diagnostics: [Diagnostic], _ result: FormattedFile, _ map: SourceMap, _ console: Console
+  /// A file that is no UTF-8 is left alone.
+  private mutating func tellUnreadable(
+    _ work: Work, _ diagnostics: [Diagnostic], _ map: SourceMap, _ console: Console
   ) {
-    if result.isUnreadable {
-      var sink = ByteSink { _ = try? Platform.write($0, to: .error) }
-      let options = DiagnosticOptions(tongue: console.tongue, usesColor: console.isColored(.error))
-      let found = diagnostics.filter { $0.id == .invalidUTF8 }
-      renderDiagnostics(Array(found.prefix(1)), in: map, options: options, into: &sink)
-      sink.finish()
-      console.say(Texts.leftUnreadable(result.file.path))
-      if status == .fine { status = .budgetHasErrors }
-    } else if result.keptLines > 0 {
-      console.say(Texts.keptLines(result.file.path, result.keptLines))
-    }
+    var sink = ByteSink { _ = try? Platform.write($0, to: .error) }
+    let options = DiagnosticOptions(tongue: console.tongue, usesColor: console.isColored(.error))
+    let found = diagnostics.filter { $0.id == .invalidUTF8 }
+    renderDiagnostics(Array(found.prefix(1)), in: map, options: options, into: &sink)
+    sink.finish()
+    console.say(Texts.leftUnreadable(work.name))
+    if status == .fine { status = .budgetHasErrors }
   }
 
   /// Says how it went.
@@ -106,60 +147,7 @@ struct Formatting {
   }
 }
 
-// MARK: - Files
-
-/// The files that paths name; a folder stands for all files below it whose names end in `.bud`, in order.
-///
-/// Hidden folders are left out, and so is what a link leads out of the folder to.
-func budgetFiles(_ paths: [String], _ console: Console) -> [String] {
-  var files: [String] = []
-  for path in paths {
-    guard Platform.status(of: path)?.kind == .folder else {
-      files.append(path)
-      continue
-    }
-    var walk = FolderWalk(path)
-    walk.run()
-    if walk.files.isEmpty { console.say(Texts.noBudgets(path)) }
-    files += walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-  // One file is formatted once, however often it is named.
-  var seen: [ItemStatus] = []
-  return files.filter { path in
-    guard let status = Platform.status(of: path) else { return true }
-    let isNew = !seen.contains { $0.device == status.device && $0.number == status.number }
-    seen.append(status)
-    return isNew
-  }
-}
-
-/// The `.bud` files below a folder.
-private struct FolderWalk {
-  private let root: String
-  private var seen: Set<String> = []
-  private(set) var files: [String] = []
-
-  init(_ folder: String) {
-    var folder = folder
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    root = folder
-  }
-
-  mutating func run() {
-    guard case .success(let real) = Platform.realPath(root) else { return }
-    seen = [real]
-    let inside = real.hasSuffix("/") ? real : real + "/"
-    var folders = [root]
-    while let folder = folders.popLast() {
-      for name in Platform.list(folder) ?? [] where !name.hasPrefix(".") {
-        let path = folder == "/" ? "/" + name : folder + "/" + name
-        guard let kind = Platform.status(of: path)?.kind,
-          case .success(let real) = Platform.realPath(path), real.utf8.starts(with: inside.utf8),
-          seen.insert(real).inserted
-        else { continue }
-        if kind == .folder { folders.append(path) }
-        if kind == .file, name.hasSuffix(".bud") { files.append(path) }
-      }
-    }
-  }
+extension SyntaxTree {
+  /// Whether the file states the year of a budget (预算), as root files do.
+  fileprivate var holdsYear: Bool { children(of: 0).contains { nodes[$0].kind == .budget } }
 }

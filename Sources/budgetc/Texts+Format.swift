@@ -22,6 +22,30 @@ extension Texts {
   static let inputAndFiles = Message(
     zh: "标准输入不能和文件一起排", en: "standard input cannot be formatted together with files")
 
+  static let namesOption = Message(
+    zh: "在没有名称的科目代码旁边补上名称；主文件引用的文件一起排",
+    en: "writes the names that are missing beside codes; files that a root file includes are formatted with it")
+
+  static func unsureNames(_ codes: [String]) -> Message {
+    Message(
+      zh: "这些代码的名称没有把握，没有补，请查目录：\(codes.joined(separator: "、"))",
+      en: "the names of these codes are not sure and were not written, look them up: \(codes.joined(separator: ", "))")
+  }
+
+  static func disputedNames(_ count: Int) -> Message {
+    Message(
+      zh: "有 \(count) 处，几个主文件的年度给出不同的名称，没有补",
+      en:
+        "in \(count) \(count == 1 ? "place" : "places") the years of several root files have different names: none was written"
+    )
+  }
+
+  static func noRoot(_ path: String) -> Message {
+    Message(
+      zh: "没有补“\(path)”里的名称：不知道它的年度；请指定引用它的主文件",
+      en: "no names were written into “\(path)”: its year is not known; name the root file that includes it")
+  }
+
   static func formatted(_ path: String) -> Message { Message(zh: "排好 \(path)", en: "formatted \(path)") }
 
   static func keptLines(_ path: String, _ count: Int) -> Message {
