@@ -65,7 +65,7 @@ private struct LineComparison {
   /// Whether a line holds nothing but spaces; a control character is something.
   private func isBlank(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    if index == 0, bytes.starts(with: byteOrderMark) { index = 3 }
     while index < range.upperBound, !isLineEnd(bytes[index]) {
       let length = spaceLength(in: bytes, at: index)
       if length == 0 || (bytes[index] < 0x20 && bytes[index] != UInt8(ascii: "\t")) { return false }

@@ -44,7 +44,8 @@ package func format(_ file: SourceFile, _ syntax: Checked<SyntaxTree>, options: 
     var formatter = Formatter(file, syntax.value, structure, options)
     formatter.run()
     let bytes = formatter.result
-    if syntax.diagnostics.isEmpty || isSameSyntax(syntax, base: file.base, bytes) {
+    let isWhole = structure.verbatimCount == 0 && syntax.diagnostics.isEmpty
+    if isWhole || isSameSyntax(syntax, base: file.base, bytes) {
       return FormattedFile(file: file, bytes: bytes, keptLines: structure.verbatimCount, isUnreadable: false)
     }
   }

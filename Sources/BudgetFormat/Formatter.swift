@@ -45,7 +45,7 @@ struct Formatter: ~Copyable {
     self.options = options
     lineEnd = commonLineEnd(of: bytes)
     open = [OpenLine(end: tree.nodes.count, column: -1, indent: -2, node: 0, hasBlock: true)]
-    cursor = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    cursor = bytes.starts(with: byteOrderMark) ? 3 : 0
     result.reserveCapacity(bytes.count + bytes.count / 8)
   }
 
@@ -58,6 +58,8 @@ struct Formatter: ~Copyable {
     flush()
     // A blank line that nothing follows is none.
     if wasBlank, !result.isEmpty { result.removeLast(lineEnd.count) }
+    // A line with an error that begins with the same character must not be taken for a byte-order mark.
+    if result.starts(with: byteOrderMark) { result = byteOrderMark + result }
   }
 
   private mutating func flush() {
@@ -73,18 +75,18 @@ struct Formatter: ~Copyable {
     commentLevel = .max
     while true {
       let lineStart = cursor
-      let (column, index, isOdd) = margin(from: lineStart)
-      guard index < start else { return column }
-      if isLineEnd(bytes[index]), !isOdd {
+      let (column, index) = margin(from: lineStart)
+      // Behind the last line end there may be spaces, or what looks like some.
+      let isOver = index >= start && (node < tree.nodes.count || !structure.hasError(in: lineStart..<start))
+      if isOver || lineStart == bytes.count { return column }
+      let line = lineStart..<contentsEnd(from: index)
+      if structure.hasError(in: line) {
+        section.addSource(line, indent: 0)
+        wasBlank = false
+      } else if isLineEnd(bytes[index]) {
         blankLine()
       } else {
-        let end = textEnd(from: index)
-        if isOdd {
-          // A character that nobody can see is an error, and its line stays.
-          section.addSource(lineStart..<contentsEnd(from: index), indent: 0)
-        } else {
-          section.addSource(index..<end, indent: commentIndent(column: column, before: node))
-        }
+        section.addSource(index..<textEnd(from: index), indent: commentIndent(column: column, before: node))
         wasBlank = false
       }
       skipLine(from: index)
@@ -98,21 +100,17 @@ struct Formatter: ~Copyable {
     wasBlank = true
   }
 
-  /// The spaces at the beginning of a line: the column of what follows, where it stands, and whether there is a control
-  /// character among them.
-  private func margin(from start: Int) -> (column: Int, index: Int, isOdd: Bool) {
+  /// The spaces at the beginning of a line: the column of what follows, and where it stands.
+  private func margin(from start: Int) -> (column: Int, index: Int) {
     var column = 0
     var index = start
-    var isOdd = false
     while index < bytes.count {
       let length = spaceLength(in: bytes, at: index)
       if length == 0 { break }
-      let byte = bytes[index]
-      column += byte == UInt8(ascii: "\t") ? 4 : length == 3 ? 2 : 1
-      if byte < 0x20, byte != UInt8(ascii: "\t") { isOdd = true }
+      column += bytes[index] == UInt8(ascii: "\t") ? 4 : length == 3 ? 2 : 1
       index += length
     }
-    return (column, index, isOdd)
+    return (column, index)
   }
 
   /// How far a comment line is indented: as the lines of the block that it stands in by its own column, which is no
@@ -203,6 +201,9 @@ struct Formatter: ~Copyable {
     cursor += isPair ? 2 : 1
   }
 }
+
+/// U+FEFF.
+let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 extension SyntaxKind {
   /// Whether lines may stand below it.

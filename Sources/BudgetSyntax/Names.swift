@@ -23,6 +23,8 @@ package func writtenName(_ name: ArraySlice<UInt8>, at place: NamePlace) -> [UIn
   let bytes = Array(name)
   let holdsQuote = bytes.indices.contains { foldedASCII(in: bytes, at: $0)?.byte == UInt8(ascii: "\"") }
   guard holdsQuote else { return [UInt8(ascii: "\"")] + bytes + [UInt8(ascii: "\"")] }
+  // A name with marks of both kinds has been read without any around it.
+  if String(decoding: bytes, as: UTF8.self).unicodeScalars.contains("」") { return bytes }
   return Array("「".utf8) + bytes + Array("」".utf8)
 }
 

@@ -137,7 +137,8 @@ func applying(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
 func meaning(of root: String, in files: [String: [UInt8]]) -> String {
   let compiled = compile(root, layout: nil, in: testWorld(files: files))
   let publication = Publication(
-    budget: compiled.value.budget, layoutName: "", tables: [], map: compiled.value.map)
+    budget: compiled.value.budget, layoutName: "", tables: [], moneyUnit: .tenThousandYuan, tongue: .chinese,
+    map: compiled.value.map)
   let json = collectBytes { renderJSON(publication, into: &$0) }
   let notes = compiled.value.budget.notes.map { "\($0.table) \($0.paragraphs)" }
   let errors = compiled.diagnostics.map(\.id.rawValue).sorted()
