@@ -59,8 +59,12 @@ let package = Package(
     room("BudgetJSON"),
     tests("BudgetJSON"),
 
+    // MARK: - Archive: ZIP and XML
+    room("BudgetArchive"),
+    tests("BudgetArchive"),
+
     // MARK: - Render: tables and diagnostics to bytes
-    room("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"]),
+    room("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetArchive"]),
     tests("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetAnalysis"]),
 
     // MARK: - IDE: what editors show, as plain values

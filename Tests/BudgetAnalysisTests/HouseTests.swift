@@ -13,7 +13,8 @@ private let arrows: [String: Set<String>] = [
   "BudgetTables": ["BudgetSource", "BudgetModel"],
   "BudgetFormat": ["BudgetSource", "BudgetSyntax"],
   "BudgetJSON": [],
-  "BudgetRender": ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON"],
+  "BudgetArchive": [],
+  "BudgetRender": ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetArchive"],
   "BudgetIDE": ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetFormat"],
   "BudgetServer": ["BudgetSource", "BudgetSyntax", "BudgetIDE", "BudgetJSON"],
   "budgetc": [
