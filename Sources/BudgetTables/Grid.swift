@@ -36,6 +36,22 @@ extension Table {
     }
     return heads
   }
+
+  /// For each row of the body the columns that its cells begin in.
+  ///
+  /// - Returns: `nil` when no cell covers more than one place, so that a cell's index is its column.
+  package func bodyColumns() -> [[Int]]? {
+    let isPlain = rows.allSatisfy { row in row.cells.allSatisfy { $0.columns == 1 && $0.rows == 1 } }
+    guard !isPlain else { return nil }
+    var places = CellPlaces(columns: columns.count)
+    return rows.map { places.columns(of: $0.cells) }
+  }
+
+  /// For each row of the header the columns that its cells begin in.
+  package func headerColumns() -> [[Int]] {
+    var places = CellPlaces(columns: columns.count)
+    return header.map { places.columns(of: $0) }
+  }
 }
 
 /// Finds the places of cells, row by row, so that no table has to be laid out as a whole.
@@ -70,5 +86,15 @@ package struct CellPlaces {
         column += 1
       }
     }
+  }
+  /// The columns in which the cells of the next row begin.
+  package mutating func columns(of cells: [Table.Cell]) -> [Int] {
+    var starts: [Int] = []
+    var column = 0
+    eachPlace(of: cells) { cell in
+      if cell != nil { starts.append(column) }
+      column += 1
+    }
+    return starts
   }
 }

@@ -25,6 +25,13 @@ enum Destination {
     self = place
   }
 
+  var formats: [OutputFormat] {
+    switch self {
+    case .standardOutput(let format): [format]
+    case .places(let places, _): places.map(\.format)
+    }
+  }
+
   private static func place(_ output: String?, _ formats: [OutputFormat], _ input: Input) -> Destination {
     if let first = formats.first, goesToStandardOutput(output, formats, input) { return .standardOutput(first) }
     guard let output else { return .places(formats.map { ($0, input.path(endingIn: $0.suffix)) }, in: nil) }

@@ -41,6 +41,8 @@ struct OutputFormat: Sendable {
   var isForTerminal = false
   /// Whether `--bom` is of use to it.
   var mayHaveByteOrderMark = false
+  /// What keeps a budget from being written so, said before anything is written.
+  var obstacle: @Sendable (Publication) -> Message? = { _ in nil }
 
   /// In the order of the help; the first is what `build` writes when nothing is asked for.
   static let all: [OutputFormat] = [
@@ -49,6 +51,10 @@ struct OutputFormat: Sendable {
       shape: .file(ending: ".html") { publication, style, sink in
         renderHTML(publication, options: HTMLOptions(showsPlaces: style.showsPlaces), into: &sink)
       }),
+    OutputFormat(
+      name: "xlsx", summary: Message(zh: "Excel 工作簿，每张表一个工作表", en: "an Excel workbook, a sheet a table"),
+      shape: .file(ending: ".xlsx") { publication, _, sink in renderXLSX(publication, into: &sink) },
+      obstacle: { publication in sheetObstacle(in: publication).map(Texts.sheetObstacle) }),
     OutputFormat(
       name: "text", summary: Message(zh: "对齐的文本，单独用时写到标准输出", en: "aligned text; alone, to standard output"),
       shape: .file(ending: ".txt") { publication, style, sink in

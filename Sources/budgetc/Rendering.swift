@@ -6,6 +6,9 @@ extension Publication {
   ///
   /// - Returns: what was written, for the summary; nothing of standard output.
   func write(to destination: Destination, hasByteOrderMark: Bool, showsPlaces: Bool) throws(Failure) -> [Message] {
+    for format in destination.formats {
+      if let obstacle = format.obstacle(self) { throw Failure(.wrongCommandLine, obstacle, hint: Texts.otherFormat) }
+    }
     switch destination {
     case .standardOutput(let format):
       let style = OutputStyle(width: standardOutputWidth, hasByteOrderMark: hasByteOrderMark, showsPlaces: showsPlaces)

@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetRender
 import BudgetSource
 
 /// All that the program says, in both tongues; what the compiler says of a budget is not among it.
@@ -101,6 +102,21 @@ enum Texts {
   static let sourcesOfNothing = Message(
     zh: "--sources 只对 html 有用", en: "--sources is of use to html only")
   static let sourcesHint = Message(zh: "去掉它，或加上 --format html", en: "leave it out, or add --format html")
+
+  static func sheetObstacle(_ obstacle: SheetObstacle) -> Message {
+    switch obstacle {
+    case .rows(let table, let count):
+      Message(
+        zh: "\(table) 要 \(count) 行，Excel 工作表最多 1048576 行",
+        en: "\(table) needs \(count) rows; an Excel sheet has 1048576")
+    case .text(let table, let count):
+      Message(
+        zh: "\(table) 有一格 \(count) 字，Excel 一格最多 32767 字",
+        en: "\(table) has a text of \(count) characters; an Excel cell holds 32767")
+    }
+  }
+  static let otherFormat = Message(
+    zh: "用 csv 或 tsv 格式，或用 --table 不选这张表", en: "write csv or tsv, or leave the table out with --table")
 
   static let bomOfNothing = Message(
     zh: "--bom 只对 csv 和 tsv 有用", en: "--bom is of use to csv and tsv only")

@@ -3,11 +3,13 @@ import BudgetModel
 import BudgetRender
 import BudgetSource
 import BudgetTables
+import BudgetTestSupport
 import Foundation
 import Testing
 
 /// `Tests/Cases/render/x.bud`, whose first line names tables (`# 表6 表7`), and those tables in every format, read by a
-/// person: `x.txt` (100 columns), `x.tsv`, `x.csv`, `x.md`, `x.html`, `x.json`.
+/// person: `x.txt` (100 columns), `x.tsv`, `x.csv`, `x.md`, `x.html`, `x.json`, and the
+/// parts of the workbook one after the other as `x.parts`, without the theme, which is always the same.
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .appendingPathComponent("../Cases/render").standardizedFileURL
 
@@ -51,6 +53,16 @@ struct RenderCaseTests {
     try compare(name, "html") { $0.write(page.replacingCharacters(in: style, with: "<style></style>")) }
     try compare(name, "json") { renderJSON(publication, into: &$0) }
     try compare(name, "md") { renderMarkdown(publication, into: &$0) }
+    let parts = try #require(unzip(collectBytes { renderXLSX(publication, into: &$0) }))
+    try compare(name, "parts") { sink in
+      for part in parts where !part.name.hasSuffix("theme1.xml") {
+        sink.write("=== \(part.name)\n")
+        // A row of a sheet stays one line.
+        let text = String(decoding: part.bytes, as: UTF8.self).replacing("><", with: ">\n<")
+        sink.write(
+          text.replacing(/\n(<\/?(?:c|v|f|si|t|col|border|left|right|top|bottom|color|fill)[ \/>])/) { $0.1 } + "\n")
+      }
+    }
     try compare(name, "tsv") { sink in
       for table in publication.tables {
         sink.write(fileName(of: table, endingIn: ".tsv") + "\n")

@@ -1,0 +1,66 @@
+import BudgetArchive
+import BudgetSource
+
+/// The texts of a workbook, each once, numbered as they first come.
+struct SharedStrings: Sendable {
+  private var numbers: [String: Int] = [:]
+  private var texts: [String] = []
+  private var uses = 0
+
+  mutating func number(of text: String) -> Int {
+    uses += 1
+    if let number = numbers[text] { return number }
+    numbers[text] = texts.count
+    texts.append(text)
+    return texts.count - 1
+  }
+
+  func write(into book: inout Workbook, _ sink: inout ByteSink) {
+    book.xml.declaration()
+    book.xml.begin("sst", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
+    book.xml.attribute("count", uses)
+    book.xml.attribute("uniqueCount", texts.count)
+    for text in texts {
+      book.xml.begin("si")
+      book.xml.begin("t")
+      if SharedStrings.hasOuterSpace(text) { book.xml.attribute("xml:space", "preserve") }
+      book.xml.text(SharedStrings.escaped(text))
+      book.xml.end()
+      book.xml.end()
+      book.drain(into: &sink)
+    }
+    book.xml.end()
+  }
+
+  /// Whether a reader might drop or gather white space of the text.
+  private static func hasOuterSpace(_ text: String) -> Bool {
+    let space: [UInt8] = [0x09, 0x0A, 0x0D, 0x20]
+    return text.utf8.contains(0x0A) || text.utf8.first.map(space.contains) ?? false
+      || text.utf8.last.map(space.contains) ?? false
+  }
+
+  /// Spreadsheets read `_x0041_` as the character with that number; so that they read it as written, its first `_` is written
+  /// as such a number.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      let next = bytes[index...].prefix(7)
+      let isEscape =
+        next.count == 7 && byte == UInt8(ascii: "_") && bytes[index + 1] == UInt8(ascii: "x")
+        && next.dropFirst(2).prefix(4).allSatisfy(isHexadecimal) && next.last == UInt8(ascii: "_")
+      if isEscape { result += "_x005F_".utf8 } else { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
+  }
+}
