@@ -34,7 +34,7 @@ try
   " The compiler: a wrong total, in the eighth character of a line of Chinese.
   edit county/2025.bud
   compiler budgetc
-  %s/^核对 支出 = 收入$/核对 支出 = 支出 政府性基金预算/
+  %s/^核对 支出 \+= 收入$/核对 支出 = 支出 政府性基金预算/
   write
   silent! make!
   let s:items = filter(getqflist(), 'v:val.valid')
