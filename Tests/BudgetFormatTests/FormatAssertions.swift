@@ -50,7 +50,9 @@ private func shapeFaults(of bytes: [UInt8], kept: Set<[UInt8]>) -> [String] {
     let text = contents(of: line)
     let isEdge = index == 0 || index == lines.count - 1 || contents(of: lines[index - 1]).isEmpty
     if text.isEmpty, isEdge { faults.append("a blank line too many before line \(index + 1)") }
-    if text.last.map({ $0 == 32 || $0 == 9 }) == true, !kept.contains(Array(text)), !hidesCharacters(text) {
+    // The lines that are kept are known without the mark that the first may begin with.
+    let isKept = kept.contains(Array(text)) || (index == 0 && kept.contains(Array(text.dropFirst(3))))
+    if text.last.map({ $0 == 32 || $0 == 9 }) == true, !isKept, !hidesCharacters(text) {
       faults.append("spaces at the end of line \(index + 1)")
     }
   }

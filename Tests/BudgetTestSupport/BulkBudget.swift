@@ -4,7 +4,8 @@ package import BudgetSource
 /// Writes a budget of `count` lines of money, two hundred a unit, holding one unit at a time.
 ///
 /// The same lines as `w_budgetc` of the comparison with other tools: a linear congruential generator, codes of one unit
-/// all different, half of them basic expenditure.
+/// all different, half of them basic expenditure. Only the codes of its units are longer, so that all begin with the
+/// department's.
 package func writeBulkBudget(lines count: Int, into sink: inout ByteSink) {
   let accounts = bulkAccounts()
   sink.write("预算 2026\n部门 100 某县财政\n金额 元\n版式 四川\n")
@@ -28,7 +29,7 @@ package func writeBulkBudget(lines count: Int, into sink: inout ByteSink) {
 private func writeBulkUnit(
   _ unit: Int, _ lines: [(account: Int, isProject: Bool, fen: Int64)], _ accounts: [Account], into sink: inout ByteSink
 ) {
-  sink.write("\n单位 \(100_001 + unit) 单位\(100_001 + unit) 行政\n收入\n")
+  sink.write("\n单位 \(10_000_001 + unit) 单位\(100_001 + unit) 行政\n收入\n")
   for fund in [Fund.general, .governmentFund, .stateCapital] {
     let paid = lines.reduce(Int64(0)) { accounts[$1.account].fund == fund ? $0 + $1.fen : $0 }
     guard paid > 0, let source = IncomeSource(fiscal: fund) else { continue }
