@@ -98,7 +98,7 @@ let package = Package(
       name: "budget-bench",
       dependencies: [
         "BudgetTestSupport", "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables",
-        "BudgetRender",
+        "BudgetRender", "BudgetFormat",
       ],
       path: "Tests/BudgetBench",
       swiftSettings: settings

@@ -39,9 +39,9 @@ extension Formatter {
         putTags(token..<range.upperBound)
         token = range.upperBound - 1
       case .keyword: putKeyword(token)
-      case .code: section.put(folded(tokens.slice(token)))
+      case .code: putFolded(token)
       case .name: putName(token, at: .name)
-      case .text: section.putUnmeasured(tokens.slice(token))
+      case .text: section.putUnmeasured(tokens.range(token), of: bytes)
       // A path is a name, a date and the number of a table are not.
       default: putWord(token, folds: kind == .date || kind == .note)
       }
@@ -81,7 +81,7 @@ extension Formatter {
   private mutating func constant(_ range: Range<Int>) {
     putKeyword(range.lowerBound)
     section.putSpace()
-    section.put(tokens.slice(range.lowerBound + 1))
+    section.put(tokens.range(range.lowerBound + 1), of: bytes)
     section.endCell(0, .left)
     _ = putCalculation((range.lowerBound + 2)..<range.upperBound)
     section.endCell(1, .free)

@@ -7,47 +7,51 @@ extension Formatter {
   // MARK: - Keywords and names
 
   mutating func putKeyword(_ token: Int) {
-    let slice = tokens.slice(token)
-    guard options.keywords != nil || slice.contains(0xEF) else {
-      section.put(slice)
+    let range = tokens.range(token)
+    guard options.keywords != nil || isWide(range) else {
+      section.put(range, of: bytes)
       return
     }
     // 元, 万元 and 亿元 are the same in both tongues.
-    guard let keyword = Keyword(slice) else {
-      section.put(folded(slice))
+    guard let keyword = Keyword(bytes[range]) else {
+      section.put(folded(bytes[range]))
       return
     }
-    section.put(Array(keyword.spelling(in: options.keywords ?? Keyword.tongue(of: slice)).utf8))
+    section.put(Array(keyword.spelling(in: options.keywords ?? Keyword.tongue(of: bytes[range])).utf8))
   }
 
   /// A name is kept as typed, in quotation marks only where it needs them.
   mutating func putName(_ token: Int, at place: NamePlace) {
-    let slice = tokens.slice(token)
+    let range = tokens.range(token)
     // Most names are Chinese, begin with no sign and are not quoted.
-    if let first = slice.first, first >= 0xE4, first < 0xEE, place != .label, tokens.kind(token) == .name {
-      section.put(slice)
-      return
+    if bytes[range.lowerBound] >= 0xE4, bytes[range.lowerBound] < 0xEE, place != .label {
+      section.put(range, of: bytes)
+    } else {
+      section.put(writtenName(quotedContents(bytes[range]) ?? bytes[range], at: place))
     }
-    section.put(writtenName(quotedContents(slice) ?? slice, at: place))
   }
 
   /// A word that is no name: a path, a date, the number of a table.
   mutating func putWord(_ token: Int, folds: Bool) {
     let slice = tokens.slice(token)
-    let contents = quotedContents(slice) ?? slice
-    // A quotation that was not understood stays as it is.
-    if contents.startIndex == slice.startIndex, let first = slice.first, first == UInt8(ascii: "\"") || first >= 0xE3,
-      nameNeedsQuotes(slice, at: .path)
-    {
-      section.put(slice)
-    } else {
-      section.put(writtenName(folds ? folded(contents)[...] : contents, at: .path))
+    guard let contents = quotedContents(slice) else {
+      // A quotation that was not understood stays as it is.
+      let isQuoted = ["\"", "＂", "「"].contains { slice.starts(with: $0.utf8) }
+      section.put(folds && !isQuoted ? folded(slice) : Array(slice))
+      return
     }
+    section.put(writtenName(folds ? folded(contents)[...] : contents, at: .path))
   }
 
   mutating func putFolded(_ token: Int) {
-    let slice = tokens.slice(token)
-    if slice.contains(0xEF) { section.put(folded(slice)) } else { section.put(slice) }
+    let range = tokens.range(token)
+    if isWide(range) { section.put(folded(bytes[range])) } else { section.put(range, of: bytes) }
+  }
+
+  /// Whether there may be letters, digits or signs in full width.
+  private func isWide(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] == 0xEF { return true }
+    return false
   }
 
   // tag = "上年结转" | "人员" | "公用" | "来自" SOURCE
@@ -93,21 +97,10 @@ extension Formatter {
   ///
   /// - Returns: the width of what stands before the point.
   mutating func putAmount(_ token: Int) -> Int {
-    let slice = tokens.slice(token)
-    let count = slice.prefix { isDigit($0) }.count
-    if count <= 3, !slice.contains(where: { $0 == UInt8(ascii: ",") || $0 == 0xEF }) {
-      section.put(slice)
-      return count
-    }
-    let number = folded(slice).filter { $0 != UInt8(ascii: ",") }
-    let whole = number.prefix { isDigit($0) }
-    var text: [UInt8] = []
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
-      text.append(digit)
-    }
-    section.put(text + number[whole.count...])
-    return text.count
+    let range = tokens.range(token)
+    guard isWide(range) else { return section.putAmount(range, of: bytes) }
+    let amount = folded(bytes[range])
+    return section.putAmount(amount.indices, of: amount)
   }
 
   /// A number of which no table is made: in half width, without commas.
@@ -166,7 +159,7 @@ extension Formatter {
       } else if kind == .quantity {
         section.put(folded(tokens.slice(token)).filter { $0 != UInt8(ascii: ",") })
       } else {
-        section.put(tokens.slice(token))
+        section.put(tokens.range(token), of: bytes)
       }
       needsSpace = kind != .leftBracket
       token += 1

@@ -9,7 +9,6 @@ struct Formatter: ~Copyable {
   let options: FormatOptions
   var section = Section()
   private let structure: Structure
-  private let lineEnd: [UInt8]
   private(set) var result: [UInt8] = []
 
   /// A line whose block may still go on.
@@ -29,6 +28,7 @@ struct Formatter: ~Copyable {
   private var open: [OpenLine]
   /// Where the first line begins that has not been read.
   private var cursor: Int
+  private var lineEnds = LineEnds()
   /// Whether a run of statements of one line goes on.
   private var isInRun = false
   /// Whether the line read last was blank; blank lines at the beginning count as a second one.
@@ -43,7 +43,6 @@ struct Formatter: ~Copyable {
     tokens = tree.tokens
     self.structure = structure
     self.options = options
-    lineEnd = commonLineEnd(of: bytes)
     open = [OpenLine(end: tree.nodes.count, column: -1, indent: -2, node: 0, hasBlock: true)]
     cursor = bytes.starts(with: byteOrderMark) ? 3 : 0
     result.reserveCapacity(bytes.count + bytes.count / 8)
@@ -57,13 +56,14 @@ struct Formatter: ~Copyable {
     _ = linesBetween(before: tree.nodes.count, start: bytes.count)
     flush()
     // A blank line that nothing follows is none.
-    if wasBlank, !result.isEmpty { result.removeLast(lineEnd.count) }
+    if wasBlank, !result.isEmpty { result.removeLast() }
     // A line with an error that begins with the same character must not be taken for a byte-order mark.
     if result.starts(with: byteOrderMark) { result = byteOrderMark + result }
+    if lineEnds.common != .feed { result = lineEnds.common.replacingFeeds(of: result) }
   }
 
   private mutating func flush() {
-    section.flush(from: bytes, lineEnd: lineEnd, into: &result)
+    section.flush(from: bytes, into: &result)
   }
 
   // MARK: - Blank lines and comment lines
@@ -196,9 +196,15 @@ struct Formatter: ~Copyable {
   private mutating func skipLine(from start: Int) {
     cursor = contentsEnd(from: start)
     guard cursor < bytes.count else { return }
-    let isPair =
-      bytes[cursor] == UInt8(ascii: "\r") && cursor + 1 < bytes.count && bytes[cursor + 1] == UInt8(ascii: "\n")
-    cursor += isPair ? 2 : 1
+    if bytes[cursor] == UInt8(ascii: "\n") {
+      lineEnds.add(.feed)
+    } else if cursor + 1 < bytes.count, bytes[cursor + 1] == UInt8(ascii: "\n") {
+      lineEnds.add(.pair)
+      cursor += 1
+    } else {
+      lineEnds.add(.carriage)
+    }
+    cursor += 1
   }
 }
 
@@ -228,30 +234,4 @@ extension SyntaxKind {
       false
     }
   }
-}
-
-/// The line end that most lines of a file have, the first where two are as many; a line feed where there is none.
-func commonLineEnd(of bytes: [UInt8]) -> [UInt8] {
-  let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-  var counts: [(end: [UInt8], count: Int)] = []
-  func add(_ end: [UInt8]) {
-    if let index = counts.firstIndex(where: { $0.end == end }) {
-      counts[index].count += 1
-    } else {
-      counts.append((end, 1))
-    }
-  }
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] == carriage {
-      let isPair = index + 1 < bytes.count && bytes[index + 1] == feed
-      add(isPair ? [carriage, feed] : [carriage])
-      index += isPair ? 2 : 1
-    } else {
-      if bytes[index] == feed { add([feed]) }
-      index += 1
-    }
-  }
-  let most = counts.map(\.count).max() ?? 0
-  return counts.first { $0.count == most }?.end ?? [feed]
 }

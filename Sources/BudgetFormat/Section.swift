@@ -1,4 +1,5 @@
 import BudgetSource
+import BudgetSyntax
 
 /// A line of output: what it holds, and how far it is indented.
 struct Row {
@@ -34,12 +35,13 @@ struct Section {
 
   // MARK: - Putting a line together
 
-  mutating func put(_ slice: ArraySlice<UInt8>) {
-    text.append(contentsOf: slice)
-    width += displayWidth(of: slice)
+  /// Puts a run of `bytes`.
+  mutating func put(_ range: Range<Int>, of bytes: [UInt8]) {
+    text.append(contentsOf: bytes[range])
+    width += displayWidth(of: range, in: bytes)
   }
 
-  mutating func put(_ word: [UInt8]) { put(word[...]) }
+  mutating func put(_ word: [UInt8]) { put(word.indices, of: word) }
 
   mutating func put(ascii text: String) {
     self.text.append(contentsOf: text.utf8)
@@ -51,8 +53,35 @@ struct Section {
     width += 1
   }
 
+  /// Puts an amount of ASCII digits, with commas between its thousands.
+  ///
+  /// - Returns: the width of what stands before the point.
+  mutating func putAmount(_ range: Range<Int>, of bytes: [UInt8]) -> Int {
+    var point = range.lowerBound
+    while point < range.upperBound, isDigit(bytes[point]) { point += 1 }
+    let digits = point - range.lowerBound
+    if point < range.upperBound, bytes[point] == UInt8(ascii: ",") {
+      // Where there is one comma, all are there, and in their places.
+      while point < range.upperBound, isDigit(bytes[point]) || bytes[point] == UInt8(ascii: ",") { point += 1 }
+    } else if digits > 3 {
+      var index = range.lowerBound + (digits - 1) % 3 + 1
+      text.append(contentsOf: bytes[range.lowerBound..<index])
+      while index < point {
+        text.append(UInt8(ascii: ","))
+        text.append(contentsOf: bytes[index..<index + 3])
+        index += 3
+      }
+      let head = digits + (digits - 1) / 3
+      width += head
+      put(point..<range.upperBound, of: bytes)
+      return head
+    }
+    put(range, of: bytes)
+    return point - range.lowerBound
+  }
+
   /// Puts text whose width does not matter.
-  mutating func putUnmeasured(_ slice: ArraySlice<UInt8>) { text.append(contentsOf: slice) }
+  mutating func putUnmeasured(_ range: Range<Int>, of bytes: [UInt8]) { text.append(contentsOf: bytes[range]) }
 
   /// Ends a cell with what has been put since the last one ended.
   mutating func endCell(_ column: Int, _ style: Cell.Style, head: Int = 0) {
@@ -82,8 +111,8 @@ struct Section {
 
   // MARK: - Writing
 
-  /// Writes the lines, and begins anew.
-  mutating func flush(from bytes: [UInt8], lineEnd: [UInt8], into output: inout [UInt8]) {
+  /// Writes the lines, each with a line feed behind it, and begins anew.
+  mutating func flush(from bytes: [UInt8], into output: inout [UInt8]) {
     for layout in ColumnLayout.allCases where measures[Int(layout.rawValue)].isUsed {
       measures[Int(layout.rawValue)].place(layout)
     }
@@ -101,7 +130,7 @@ struct Section {
           output.append(contentsOf: bytes[Int(row.comment.lowerBound)..<Int(row.comment.upperBound)])
         }
       }
-      output.append(contentsOf: lineEnd)
+      output.append(UInt8(ascii: "\n"))
     }
     reset()
   }
@@ -158,5 +187,11 @@ struct Section {
 }
 
 private func pad(_ count: Int, into output: inout [UInt8]) {
-  for _ in 0..<max(count, 0) { output.append(UInt8(ascii: " ")) }
+  var left = count
+  while left > 0 {
+    output.append(contentsOf: spaces[..<min(left, spaces.count)])
+    left -= spaces.count
+  }
 }
+
+private let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 64)

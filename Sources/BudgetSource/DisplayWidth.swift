@@ -18,23 +18,24 @@ package func displayWidth(of text: some StringProtocol) -> Int {
   return width
 }
 
-/// The same of text in UTF-8.
+/// The same of a run of UTF-8.
 ///
 /// - Complexity: O(bytes), with a short way for ASCII and the Chinese characters of everyday use.
-package func displayWidth(of bytes: ArraySlice<UInt8>) -> Int {
+package func displayWidth(of range: Range<Int>, in bytes: [UInt8]) -> Int {
   var width = 0
-  var index = bytes.startIndex
-  while index < bytes.endIndex {
+  var index = range.lowerBound
+  while index < range.upperBound {
     let byte = bytes[index]
     if byte < 0x80 {
       width += byte >= 0x20 && byte < 0x7F ? 1 : 0
       index += 1
-    } else if byte >= 0xE4, byte <= 0xE9, index + 2 < bytes.endIndex, byte > 0xE4 || bytes[index + 1] >= 0xB8 {
+    } else if byte >= 0xE4, byte <= 0xE9, index + 2 < range.upperBound, byte > 0xE4 || bytes[index + 1] >= 0xB8 {
       // U+4E00 to U+9FFF.
       width += 2
       index += 3
     } else {
-      let end = min(bytes[(index + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex, index + 4)
+      var end = index + 1
+      while end < range.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
       width += displayWidth(of: String(decoding: bytes[index..<end], as: UTF8.self))
       index = end
     }

@@ -1,4 +1,5 @@
 import BudgetAnalysis
+import BudgetFormat
 import BudgetModel
 import BudgetRender
 import BudgetSource
@@ -65,7 +66,7 @@ func run(lines: Int, runs: Int) -> Int32 {
     sources: SourceProvider(files: ["b.bud": bytes]), classification: { Classification(edition: $0) },
     profiles: layouts.map(\.profile))
   guard let layout = layouts.first else { return 1 }
-  var stages = ["lex", "parse", "compile", "tabulate", "render"].map { Stage(name: $0) }
+  var stages = ["lex", "parse", "compile", "tabulate", "render", "format"].map { Stage(name: $0) }
   var compiledPeak = 0
   var written = 0
   for _ in 0..<runs {
@@ -73,8 +74,8 @@ func run(lines: Int, runs: Int) -> Int32 {
     measure(&stages[1]) { _ = parse(file) }
     var compiled: Checked<Compilation>?
     measure(&stages[2]) { compiled = compile("b.bud", layout: nil, in: world) }
-    guard let compiled, compiled.diagnostics.isEmpty else {
-      print("the generated budget does not compile")
+    guard let compiled, !compiled.diagnostics.hasErrors else {
+      print("the generated budget does not compile: \(compiled?.diagnostics.first?.message.en ?? "")")
       return 1
     }
     if compiledPeak == 0 { compiledPeak = peakMemory() }
@@ -82,6 +83,8 @@ func run(lines: Int, runs: Int) -> Int32 {
     measure(&stages[3]) { tables = tabulate(compiled.value.budget, as: layout) }
     written = 0
     measure(&stages[4]) { written = renderedBytes(tables) }
+    let syntax = parse(file)
+    measure(&stages[5]) { _ = format(file, syntax, options: FormatOptions(keywords: nil)) }
   }
   report(stages, lines: lines, bytes: bytes.count, written: written)
   print("")
@@ -108,7 +111,7 @@ func renderedBytes(_ tables: [Table]) -> Int {
 func report(_ stages: [Stage], lines: Int, bytes: Int, written: Int) {
   print(
     "\(lines) lines of money, \(bytes) bytes; medians of \(stages[0].seconds.count) runs; \(written) bytes rendered")
-  print("parse includes lex, compile includes parse")
+  print("parse includes lex, compile includes parse, format follows parse")
   print("")
   print("stage     " + column("ms", 12) + column("ns a line", 12) + column("lines/s", 14) + column("MB/s", 10))
   for stage in stages {
