@@ -18,11 +18,23 @@ package struct MissingNames: Sendable {
 /// - Returns: nothing when the year is not known.
 /// - Complexity: O(bytes of all files).
 package func missingNames(in compilation: Compilation) -> MissingNames {
+  missingNames(in: compilation.map.files[...], of: compilation)
+}
+
+/// The same of one file of the compilation.
+///
+/// - Parameter file: its index in the map.
+/// - Complexity: O(bytes of the file).
+package func missingNames(in compilation: Compilation, file: Int) -> MissingNames {
+  missingNames(in: compilation.map.files[file...file], of: compilation)
+}
+
+private func missingNames(in files: ArraySlice<SourceFile>, of compilation: Compilation) -> MissingNames {
   var missing = MissingNames()
   let classification = compilation.budget.classification
   guard compilation.budget.year != 0 else { return missing }
   var unsure: Set<UInt32> = []
-  for file in compilation.map.files {
+  for file in files {
     let syntax = parse(file)
     let isWrong = syntax.nodesWithErrors(base: file.base)
     for (node, record) in syntax.value.nodes.enumerated() where record.kind == .fact {

@@ -43,7 +43,7 @@ extension Snapshot {
             zh: "改正可以自动改正的 \(safe.count) 处", en: "mend the \(safe.count) places that can be mended unattended"),
           diagnostic: nil, isSafe: true, edits: safe.flatMap(\.edits)))
     }
-    actions += [missingNames(file), totalsAsAssertions(), carryOver(range, file), statedTotal(range, file)].compactMap(
+    actions += [addMissingNames(file), totalsAsAssertions(), carryOver(range, file), statedTotal(range, file)].compactMap(
       \.self)
     return actions
   }
@@ -54,18 +54,9 @@ extension Snapshot {
 
   // MARK: - Names
 
-  /// Writes the name of every account beside its code.
-  private func missingNames(_ file: Int) -> CodeAction? {
-    let tree = tree(file)
-    var edits: [TextEdit] = []
-    for node in tree.nodes.indices where tree.nodes[node].kind == .fact && !tree.nodes[node].isBroken {
-      guard first([.name], of: node, in: file) == nil, let code = code(of: node, in: file),
-        let account = budget.classification[code]
-      else { continue }
-      let behind = SourceRange(at: place(of: tree.tokens(of: node).lowerBound, in: file).end)
-      let name = String(decoding: writtenName(Array(account.name.utf8)[...], at: .account), as: UTF8.self)
-      edits.append(TextEdit(behind, " " + name))
-    }
+  /// Writes the name of every account beside its code, as `fmt --names` does.
+  private func addMissingNames(_ file: Int) -> CodeAction? {
+    let edits = missingNames(in: study.compilation, file: file).edits
     guard !edits.isEmpty else { return nil }
     return CodeAction(
       kind: .rewrite, title: Message(zh: "补上 \(edits.count) 个科目名称", en: "add \(edits.count) missing names of accounts"),
