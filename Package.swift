@@ -68,7 +68,8 @@ let package = Package(
     tests("BudgetRender", ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetAnalysis"]),
 
     // MARK: - IDE: what editors show, as plain values
-    room("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetFormat"]),
+    room(
+      "BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat"]),
     tests("BudgetIDE", ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis"]),
 
     // MARK: - Server: the language server

@@ -2,6 +2,7 @@ import BudgetAnalysis
 import BudgetModel
 import BudgetSource
 import BudgetSyntax
+import BudgetTables
 
 // Amounts, as a hover tells of them: exact, in words, and what they are a part of.
 
@@ -28,7 +29,7 @@ extension HoverMaker {
       var content = exact(fact.amount)
       content.details.append(
         field("资金来源", "source", sourceText(fact.source, isCarryOver: fact.traits.contains(.carryOver))))
-      content.details += partOf(money)
+      content.details += partOf(money) + tableLines(counting: .spending([fact]))
       return content
     }
     guard let total = money.total(of: node, snapshot, file: file), total.parts > 0 else { return nil }
@@ -37,7 +38,7 @@ extension HoverMaker {
       say(
         "由下面 \(total.parts) 行相加，写在这里的是核对数",
         "the sum of \(total.parts) lines below; what is written here is held against it"))
-    content.details += partOf(money)
+    content.details += partOf(money) + tableLines(counting: .spending(snapshot.facts(of: node, in: file)))
     return content
   }
 
@@ -80,6 +81,7 @@ extension HoverMaker {
       content.details.append(
         field("属于", "part of", say("\(unit)的收入", "the income of \(unit)") + "  " + snapshot.text(total, in: file)))
     }
+    content.details += tableLines(counting: .income([income]))
     return content
   }
 
@@ -88,8 +90,9 @@ extension HoverMaker {
       let written = snapshot.study.writtenAmount(file: file, token: token)
     else { return nil }
     var content = exact(written.amount)
-    if let actual = snapshot.study.queries(of: statement).first?.amount {
+    if let query = snapshot.study.queries(of: statement).first, let actual = query.amount {
       content.details.append(field("实际", "in fact", snapshot.text(actual, in: file)))
+      content.details += tableLines(counting: budget.money(of: query.query))
     }
     return content
   }

@@ -143,7 +143,8 @@ extension Snapshot {
     guard let token = token(at: offset, of: node, in: file) else { return [] }
     switch (tree.nodes[node].kind, tree.tokens.kind(token)) {
     case (.include, .value): return includedFiles(at: self.place(of: token, in: file))
-    case (.fact, _): return parts(of: node, in: file)
+    case (.fact, _), (.income, _), (.basic, _), (.projects, _), (.project, _), (.economic, _):
+      return parts(of: node, in: file)
     case (.assert, _): return countedLines(of: node, in: file)
     default: return []
     }
@@ -169,10 +170,12 @@ extension Snapshot {
     return include.paths.compactMap { path in self.file(at: path).map { SourceRange(at: map.files[$0].base) } }
   }
 
-  /// The lines directly below a heading, whose sum it is.
+  /// The lines of money directly below a heading, whose sum it is.
   private func parts(of node: Int, in file: Int) -> [SourceRange] {
     let tree = tree(file)
-    return tree.children(of: node).filter { tree.nodes[$0].kind == .fact }.map { line(of: $0, in: file) }
+    return tree.children(of: node).filter { [.fact, .entry].contains(tree.nodes[$0].kind) }.map {
+      line(of: $0, in: file)
+    }
   }
 
   /// The lines of money that an assertion counts; the first thousand.

@@ -15,7 +15,7 @@ private let arrows: [String: Set<String>] = [
   "BudgetJSON": [],
   "BudgetArchive": [],
   "BudgetRender": ["BudgetSource", "BudgetModel", "BudgetTables", "BudgetJSON", "BudgetArchive"],
-  "BudgetIDE": ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetFormat"],
+  "BudgetIDE": ["BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat"],
   "BudgetServer": ["BudgetSource", "BudgetSyntax", "BudgetIDE", "BudgetJSON"],
   "budgetc": [
     "BudgetSource", "BudgetSyntax", "BudgetModel", "BudgetAnalysis", "BudgetTables", "BudgetFormat", "BudgetJSON",
