@@ -126,6 +126,8 @@ extension Analyzer {
       report(.unknownLayout(name, known: world.profiles, at: place))
     } else if profile == nil, budget.year != 0 {
       report(.layoutYear(name, budget.year, served: named.years, at: place))
+    } else if let profile, profile.isUnvouched {
+      report(.unvouchedLayout(profile, at: place))
     }
   }
 

@@ -84,7 +84,7 @@ extension Analyzer {
     case .includeMissing, .includeOutside: includes + lines.of(.classification)
     case .includeCycle, .includeTwice, .includeUnreadable: includes
     case .emptyFile: files.isEmpty ? 0 : 1
-    case .unknownLayout, .layoutYear: places[.layout] == nil && layoutOverride == nil ? 0 : 1
+    case .unknownLayout, .layoutYear, .unvouchedLayout: places[.layout] == nil && layoutOverride == nil ? 0 : 1
     case .unknownTable: profile == nil ? 0 : lines.of(.note)
     default: findings.tested[rule] ?? 0
     }

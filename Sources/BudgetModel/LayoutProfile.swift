@@ -26,12 +26,14 @@ package struct LayoutProfile: Sendable {
   package let weightTotals: [Int]
   /// The unit that tables print money in, where they do not say otherwise.
   package let moneyUnit: MoneyUnit
+  /// Those of its tables that no published one has come out of yet, cell for cell.
+  package let unvouchedTables: [TableName]
   /// The table that counts the money of some kinds of unit only; `nil` where none does.
   package let unitKindTable: TableName?
 
   package init(
     chineseName: String, englishName: String, years: ClosedRange<Int>, tables: [TableName], personnelAccounts: [Code],
-    weightTotals: [Int], moneyUnit: MoneyUnit, unitKindTable: TableName?
+    weightTotals: [Int], moneyUnit: MoneyUnit, unvouchedTables: [TableName], unitKindTable: TableName?
   ) {
     self.chineseName = chineseName
     self.englishName = englishName
@@ -40,8 +42,12 @@ package struct LayoutProfile: Sendable {
     self.personnelAccounts = personnelAccounts
     self.weightTotals = weightTotals
     self.moneyUnit = moneyUnit
+    self.unvouchedTables = unvouchedTables
     self.unitKindTable = unitKindTable
   }
+
+  /// Whether no published table has come out of any of its tables.
+  package var isUnvouched: Bool { unvouchedTables.count == tables.count }
 
   /// Whether basic expenditure on `economic` is personnel money when the source does not say.
   package func isPersonnel(_ economic: Code) -> Bool {

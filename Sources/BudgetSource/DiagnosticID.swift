@@ -145,4 +145,5 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownTable = "B0802"
   case layoutYear = "B0803"
   case lastPlace = "B0804"
+  case unvouchedLayout = "B0805"
 }

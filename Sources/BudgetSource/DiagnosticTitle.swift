@@ -127,6 +127,7 @@ extension DiagnosticID {
     case .unknownTable: Message(zh: "版式没有这张表", en: "unknown table")
     case .layoutYear: Message(zh: "版式没有这一年的表", en: "layout without tables for the year")
     case .lastPlace: Message(zh: "尾差", en: "difference in the last place")
+    case .unvouchedLayout: Message(zh: "版式没有核对过", en: "layout that nobody vouches for")
     }
   }
 }

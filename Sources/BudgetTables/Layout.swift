@@ -15,10 +15,10 @@ package struct Layout: Sendable {
     moneyUnit: MoneyUnit, habits: Habits, tables: [TableDefinition]
   ) {
     profile = LayoutProfile(
-      chineseName: chineseName, englishName: englishName, years: years,
-      tables: tables.map { LayoutProfile.TableName(number: $0.number, title: $0.title) },
+      chineseName: chineseName, englishName: englishName, years: years, tables: tables.map(\.name),
       personnelAccounts: personnelAccounts, weightTotals: weightTotals, moneyUnit: moneyUnit,
-      unitKindTable: tables.first(where: \.countsUnitKinds).map { .init(number: $0.number, title: $0.title) })
+      unvouchedTables: tables.filter { !$0.isVouched }.map(\.name),
+      unitKindTable: tables.first(where: \.countsUnitKinds)?.name)
     self.habits = habits
     self.tables = tables
   }
@@ -115,13 +115,11 @@ package struct TableDefinition: Sendable {
   package let isVouched: Bool
   package let captions: [CaptionRule]
   package let body: Body
-  /// Notes that always stand under the table, without their `注：`.
-  package let notes: [String]
   /// What differs in this table from the ways of its set.
   package let ways: Ways
 
   package init(
-    number: String, title: String, isVouched: Bool, captions: [CaptionRule], body: Body, notes: [String] = [],
+    number: String, title: String, isVouched: Bool, captions: [CaptionRule], body: Body,
     ways: Ways = Ways()
   ) {
     self.number = number
@@ -129,9 +127,10 @@ package struct TableDefinition: Sendable {
     self.isVouched = isVouched
     self.captions = captions
     self.body = body
-    self.notes = notes
     self.ways = ways
   }
+
+  var name: LayoutProfile.TableName { LayoutProfile.TableName(number: number, title: title) }
 
   /// Whether it has a column that counts units of some kinds only.
   fileprivate var countsUnitKinds: Bool {

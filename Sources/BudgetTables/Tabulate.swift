@@ -51,7 +51,7 @@ struct TableContext {
   }
 
   private func notes(of definition: TableDefinition, _ content: TableContent) -> [String] {
-    var notes = definition.notes.map { filled($0) }
+    var notes: [String] = []
     if content.isEmpty {
       let title = definition.title
       let ending = title.hasSuffix(habits.titleEnding) ? habits.titleEnding.count : 0

@@ -68,6 +68,13 @@ struct Session {
     compilation.profile.flatMap { BudgetTables.layout(named: $0.chineseName, year: budget.year) }
   }
 
+  /// The numbers of the tables that are not vouched for, in a set of which others are: the warning on a set none of whose
+  /// tables is says enough.
+  var unvouchedTables: [String] {
+    guard let profile = compilation.profile, !profile.isUnvouched else { return [] }
+    return profile.unvouchedTables.map(\.number)
+  }
+
   /// Adds what the tables have to say for themselves (尾差); nothing when they cannot be made.
   mutating func addNotes() {
     guard !hasErrors, let layout else { return }

@@ -36,7 +36,15 @@ extension Texts {
     return isVouched ? word : Message(zh: "※ " + word.zh, en: "※ " + word.en)
   }
 
+  /// Which tables of a set, most of which are vouched for, are not.
+  static func unvouchedTables(_ numbers: [String]) -> Message {
+    Message(
+      zh: "\(numbers.joined(separator: "、")) 没有与公开的表核对过，公开前请对照当年下发的表样",
+      en: "\(numbers.joined(separator: ", ")): held against no published table, compare with the form of the year first"
+    )
+  }
+
   static let unvouchedTable = Message(
-    zh: "※ 未核实：还没有与公开的表核对过，用前请对照当地的格式；表下也这样注明。",
-    en: "※ unvouched: not yet held against a published table; compare it with your form first, as its note says.")
+    zh: "※ 未核实：还没有与公开的表核对过，公开前请对照当年下发的表样。",
+    en: "※ unvouched: not yet held against a published table; compare it with the form of the year first.")
 }

@@ -216,6 +216,17 @@ extension Diagnostic {
       hint: Message(zh: "核对预算年度，或换一个版式", en: "check the year of the budget, or choose another layout"))
   }
 
+  static func unvouchedLayout(_ layout: LayoutProfile, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unvouchedLayout,
+      Message(
+        zh: "版式“\(layout.chineseName)”还没有与公开的表核对过",
+        en: "layout “\(layout.englishName)”: held against no published table"),
+      severity: .warning, at: Label(place),
+      rule: Message(zh: "它的各表凭记忆编成", en: "its tables are made from memory"),
+      hint: Message(zh: "公开前对照当年下发的表样", en: "before publishing, compare its tables with the forms of the year"))
+  }
+
   static func unknownTable(_ table: String, layout: LayoutProfile, at place: SourceRange) -> Diagnostic {
     let numbers = layout.tables.map(\.number)
     return Diagnostic(

@@ -26,7 +26,7 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
     moneyUnit: layout.profile.moneyUnit, tongue: session.compilation.tongue ?? .chinese, map: session.map)
   let written = try publication.write(
     to: destination, hasByteOrderMark: arguments.has(.bom), showsPlaces: arguments.has(.sources))
-  if session.settings.mayTalk { summarize(session, tables: tables.count, written: written, on: console) }
+  if session.settings.mayTalk { summarize(session, tables: tables.map(\.number), written: written, on: console) }
   return .fine
 }
 
@@ -46,11 +46,13 @@ private func chosenTables(_ values: [String], of layout: Layout) throws(Failure)
 }
 
 /// What was made, to standard error.
-private func summarize(_ session: Session, tables: Int, written: [Message], on console: Console) {
+private func summarize(_ session: Session, tables: [String], written: [Message], on console: Console) {
   console.say(Texts.title(of: session.budget))
   let totals = Texts.totals(
     income: session.money(.income), spending: session.money(.spend), fiscal: session.money(.spend, Session.fiscal))
-  for line in [totals, Texts.tableCount(tables, warnings: session.warnings)] + written {
+  let count = Texts.tableCount(tables.count, warnings: session.warnings)
+  let unvouched = session.unvouchedTables.filter { tables.contains($0) }
+  for line in [totals, count] + (unvouched.isEmpty ? [] : [Texts.unvouchedTables(unvouched)]) + written {
     console.say(Message(zh: "  " + line.zh, en: "  " + line.en))
   }
 }

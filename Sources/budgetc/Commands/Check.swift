@@ -17,7 +17,11 @@ func check(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
     try writeToStandardOutput { renderText([table], options: TextOptions(width: standardOutputWidth), into: &$0) }
   }
   defer {
-    if let used, session.settings.mayTalk, !session.settings.format.isDocument { console.say(Texts.usedAccounts(used)) }
+    if let used, session.settings.mayTalk, !session.settings.format.isDocument {
+      console.say(Texts.usedAccounts(used))
+      let unvouched = session.unvouchedTables
+      if !unvouched.isEmpty { console.say(Texts.unvouchedTables(unvouched)) }
+    }
   }
   guard !session.hasErrors else { return .budgetHasErrors }
   if session.settings.format.isDocument { return .fine }

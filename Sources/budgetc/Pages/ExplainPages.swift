@@ -5198,4 +5198,43 @@ let explainPages: StaticString = #"""
     │
     = 依据：每格各自四舍五入，合计不由印出的数相加
     = 建议：这是尾差，不用改；怕人问时用“说明 表3-1”写一句
+  %% B0805
+  % en.txt
+  warning[B0805]: layout “central”: held against no published table
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 中央
+    │      ^^^^
+    │
+    = rule: its tables are made from memory
+    = hint: before publishing, compare its tables with the forms of the year
+  % failing.bud
+  预算 2025
+  部门 甲局
+  金额 万元
+  版式 中央
+  基本支出
+    2080101 行政运行 12.00
+      30101 基本工资 12.00
+  收入
+    一般公共预算 12.00
+  % mended.bud
+  预算 2025
+  部门 甲局
+  金额 万元
+  版式 四川
+  基本支出
+    2080101 行政运行 12.00
+      30101 基本工资 12.00
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  警告[B0805]：版式“中央”还没有与公开的表核对过
+    ┌─ failing.bud:4:4
+    │
+  4 │ 版式 中央
+    │      ^^^^
+    │
+    = 依据：它的各表凭记忆编成
+    = 建议：公开前对照当年下发的表样
   """#

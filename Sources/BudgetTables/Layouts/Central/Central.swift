@@ -2,7 +2,7 @@ internal import BudgetModel
 
 /// The table set of departments of the central government (中央部门预算): nine tables, in 万元.
 ///
-/// **Made from recollection: no published copy has been matched**, and a note under every table says so. Columns for last
+/// **Made from recollection: no published copy has been matched**, and a warning says so. Columns for last
 /// year's figures, for growth, and for what the language cannot say (使用非财政拨款结余, 结转下年, 上缴上级支出 and the like) are
 /// printed and stay blank. All of 302 is public money. Every table is of the whole department.
 enum Central {
@@ -15,14 +15,14 @@ enum Central {
     titleLead: "", total: TotalRow("合计", .last, isMerged: true), ownLevelSuffix: "本级", zero: .blank, decimals: .two,
     notePrefix: "注：", emptyNote: "本部门{year}年没有{lacking}", titleEnding: "表", indicatorSuffix: "指标")
 
-  /// A table of the set, with the note that nobody vouches for it.
+  /// A table of the set; nobody vouches for it.
   static func table(
     _ number: String, _ title: String, lacking: String? = nil, _ body: TableDefinition.Body
   ) -> TableDefinition {
     TableDefinition(
       number: number, title: title, isVouched: false,
       captions: [CaptionRule("部门：{department}", .left), CaptionRule("单位：{moneyUnit}", .right)], body: body,
-      notes: ["本表格式凭记忆编成，还没有与公开的表核对，用前请对照财政部当年的格式"], ways: .init(lacking: lacking))
+      ways: .init(lacking: lacking))
   }
 
   /// Accounts down to 项, each below its 类 and 款, with its whole code.

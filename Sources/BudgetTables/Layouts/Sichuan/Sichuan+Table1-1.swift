@@ -22,6 +22,5 @@ extension Sichuan {
           .column("用事业基金弥补收支差额", .money(.nothing)),
         ],
         subject: .income, scope: .all, units: .apart(.init(code: .unit, name: .withoutSuffixWhenAlone, hasCode: true)),
-        details: .none)),
-    notes: ["本表栏次尚无公开样表可核对，按制度要求和表1、表1-2推定"])
+        details: .none)))
 }

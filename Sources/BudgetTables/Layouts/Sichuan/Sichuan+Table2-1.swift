@@ -13,8 +13,7 @@ extension Sichuan {
           .group("上年结转安排", funds(isCarryOver: true)),
         ],
         subject: .spending(.byEconomic), scope: Selection(.fiscal),
-        units: unitsAboveAccounts, details: .accounts(economicLevels(5), unclassified))),
-    notes: ["本表栏次尚无公开样表可核对，按制度要求和表2、表3-1推定"])
+        units: unitsAboveAccounts, details: .accounts(economicLevels(5), unclassified))))
 
   private static func funds(isCarryOver: Bool) -> [HeaderItem<Ledger.Column>] {
     [
