@@ -41,6 +41,12 @@ import Testing
     #expect(suggestion(for: "x", among: ["设"]) == nil)
     #expect(suggestion(for: "ab", among: ["ac", "ac"]) == "ac")
     #expect(suggestion(for: "", among: words) == nil)
+    let sources = ["一般公共预算", "政府性基金预算", "国有资本经营预算", "事业收入"]
+    #expect(suggestion(for: "政府性基金", among: sources) == "政府性基金预算")
+    #expect(suggestion(for: "一般公共预算拨款收入", among: sources) == "一般公共预算")
+    #expect(suggestion(for: "政府", among: sources) == nil)
+    #expect(suggestion(for: "基本支", among: ["基本支出一", "基本支付"]) == "基本支付")
+    #expect(suggestion(for: "基本支出", among: ["基本支出预算", "基本支出明细"]) == nil)
   }
 
   @Test func sinkWritesAllOnce() {
