@@ -164,10 +164,14 @@ async function explain(given) {
     code = await vscode.window.showInputBox({ prompt: vscode.l10n.t('Code of the message, such as B0302') });
   }
   if (!code) return;
-  const result = await run(['explain', code, ...languageOptions()]);
-  if (result.status < 0) return;
-  const page = await vscode.workspace.openTextDocument({ content: result.stdout || result.stderr, language: 'plaintext' });
+  const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(`budgetc-explain:${code.trim()}`));
   await vscode.window.showTextDocument(page, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+}
+
+/** The page of a message, at the address that its code is a link to: `budgetc-explain:B0302`. */
+async function explanation(uri) {
+  const result = await run(['explain', uri.path.replace(/^\/+/, ''), ...languageOptions()]);
+  return result.stdout || result.stderr;
 }
 
 // The server
@@ -220,8 +224,10 @@ async function activate(context) {
     vscode.commands.registerCommand('budgetc.build', build),
     vscode.commands.registerCommand('budgetc.preview', preview),
     vscode.commands.registerCommand('budgetc.format', format),
-    vscode.commands.registerCommand('budgetc.explain', explain),
+    // Not `budgetc.explain`: that is the server's, and the client registers it.
+    vscode.commands.registerCommand('budgetc.explainMessage', explain),
     vscode.commands.registerCommand('budgetc.restart', restart),
+    vscode.workspace.registerTextDocumentContentProvider('budgetc-explain', { provideTextDocumentContent: explanation }),
     vscode.workspace.onDidSaveTextDocument(refreshPreviews),
     vscode.workspace.onDidChangeConfiguration((event) => {
       const matters = ['budgetc.path', 'budgetc.server', 'budgetc.language'];

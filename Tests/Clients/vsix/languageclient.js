@@ -1,6 +1,8 @@
-// A stand-in for `vscode-languageclient/node`: starts the server that it is told to, shakes hands with it, and ends it.
+// A stand-in for `vscode-languageclient/node`: starts the server that it is told to, shakes hands with it, makes the
+// server's commands the editor's, and ends it.
 'use strict';
 const childProcess = require('child_process');
+const vscode = require('vscode');
 
 exports.started = [];
 exports.LanguageClient = class {
@@ -22,6 +24,13 @@ exports.LanguageClient = class {
           text = text.subarray(head + 4 + length);
           if (message.id === 1) {
             this.capabilities = message.result.capabilities;
+            try {
+              this.commands = this.capabilities.executeCommandProvider.commands.map(
+                (name) => vscode.commands.registerCommand(name, () => {}));
+            } catch (error) {
+              reject(error);
+              return;
+            }
             exports.started.push(this);
             this.send({ method: 'initialized', params: {} });
             resolve();
@@ -34,6 +43,7 @@ exports.LanguageClient = class {
   }
   stop() {
     return new Promise((resolve) => {
+      for (const command of this.commands) command.dispose();
       this.child.on('exit', (status) => { this.status = status; resolve(); });
       this.send({ id: 2, method: 'shutdown' });
     });

@@ -10,7 +10,7 @@ class Range {
     return before(this.start, p) && before(p, this.end);
   }
 }
-const record = { commands: {}, shown: [], panels: [], documents: [], edits: [], settings: {}, formatters: [], saved: [] };
+const record = { commands: {}, shown: [], panels: [], documents: [], edits: [], settings: {}, formatters: [], saved: [], pages: {} };
 
 function document(path) {
   const text = () => record.text ?? fs.readFileSync(path, 'utf8');
@@ -24,12 +24,21 @@ function document(path) {
 module.exports = {
   record, document, Position, Range,
   ViewColumn: { Beside: -2 },
-  Uri: { file: (path) => ({ fsPath: path }) },
+  Uri: {
+    file: (path) => ({ scheme: 'file', fsPath: path }),
+    parse: (text) => ({ scheme: text.slice(0, text.indexOf(':')), path: text.slice(text.indexOf(':') + 1) }),
+  },
   TextEdit: { replace: (range, newText) => ({ range, newText }) },
   WorkspaceEdit: class { set(uri, edits) { this.uri = uri; this.edits = edits; } },
   l10n: { t: (text, ...parts) => text.replace(/\{(\d)\}/g, (_, index) => parts[index]) },
   env: { openExternal: async () => true },
-  commands: { registerCommand: (name, act) => { record.commands[name] = act; return { dispose() {} }; } },
+  commands: {
+    registerCommand: (name, act) => {
+      if (record.commands[name]) throw new Error(`command '${name}' already exists`);
+      record.commands[name] = act;
+      return { dispose() { delete record.commands[name]; } };
+    },
+  },
   languages: {
     getDiagnostics: () => record.diagnostics ?? [],
     registerDocumentFormattingEditProvider: (language, provider) => { record.formatters.push(provider); return { dispose() {} }; },
@@ -52,7 +61,12 @@ module.exports = {
     getConfiguration: () => ({ get: (name) => record.settings[name] ?? { path: 'budgetc', server: true, root: '', language: '' }[name] }),
     getWorkspaceFolder: () => undefined,
     createFileSystemWatcher: () => ({ dispose() {} }),
-    openTextDocument: async (options) => { record.documents.push(options.content); return options; },
+    openTextDocument: async (uri) => {
+      const text = await record.pages[uri.scheme].provideTextDocumentContent(uri);
+      record.documents.push(text);
+      return { uri, getText: () => text };
+    },
+    registerTextDocumentContentProvider: (scheme, provider) => { record.pages[scheme] = provider; return { dispose() {} }; },
     applyEdit: async (edit) => { record.edits.push(edit); return true; },
     onDidSaveTextDocument: (act) => { record.saved.push(act); return { dispose() {} }; },
     onDidChangeConfiguration: () => ({ dispose() {} }),
