@@ -628,12 +628,24 @@ When IS-OWN it has been checked itself, else a file that includes it."
                 (push (flymake-make-diagnostic source start end kind text) found)))))))
     (nreverse found)))
 
+(declare-function flymake-diagnostics "flymake")
+(declare-function flymake-diagnostic-text "flymake")
+(declare-function flymake-diagnostic-data "flymake")
+
+(defun budget--code-here ()
+  "The code of a message of the line that point is in, or nil."
+  (when (bound-and-true-p flymake-mode)
+    (let ((codes (mapcar (lambda (found)
+                           (let ((text (flymake-diagnostic-text found)) (data (flymake-diagnostic-data found)))
+                             ;; Eglot keeps what the server sent.
+                             (or (and (consp data) (plist-get (cdr (assq 'eglot-lsp-diag data)) :code))
+                                 (and (string-match "B[0-9]\\{4\\}" text) (match-string 0 text)))))
+                         (flymake-diagnostics (line-beginning-position) (line-end-position)))))
+      (car (delq nil codes)))))
+
 (defun budget-explain (code)
-  "Show the page of the message CODE."
-  (interactive
-   (list (read-string "Code: " (save-excursion
-                                 (let ((text (or (help-at-pt-kbd-string) "")))
-                                   (and (string-match "B[0-9]\\{4\\}" text) (match-string 0 text)))))))
+  "Show the page of the message CODE; at first that of the message in this line."
+  (interactive (list (read-string "Code: " (budget--code-here))))
   (with-help-window (help-buffer)
     (with-current-buffer standard-output (call-process budget-program nil t nil "explain" code))))
 

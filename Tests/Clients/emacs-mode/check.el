@@ -97,6 +97,9 @@
 (search-forward "办公费")
 (replace-match "办公经费")
 (hold "an error in the buffer" (messages) '((10 "办公经费" :error "[B0202]")))
+(goto-char (match-beginning 0))
+(hold "the message of this line" (budget--code-here) "B0202")
+(hold "no message in another" (progn (forward-line -1) (budget--code-here)) nil)
 
 (erase-buffer)
 (insert "预算　２０２５\n收入\n    事业收入    1\n    其他收入 22.5\n")

@@ -3,6 +3,7 @@ scriptencoding utf-8
 execute 'set runtimepath^=' . fnameescape($RUNTIME)
 filetype plugin indent on
 syntax on
+runtime plugin/budget.vim
 set backspace=indent,eol,start
 let s:out = []
 function! s:Hold(what, found, expected) abort
@@ -57,7 +58,17 @@ try
   call s:Hold('format', getline(1, '$'), ['预算 2025', '收入', '  事业收入   1', '  其他收入  22.5'])
   set modified&
   BudgetExplain B0302
-  call s:Hold('explain', getline(1)[0:4], 'B0302')
+  call s:Hold('explain', [bufname(''), getline(1)[0:4]], ['budgetc-explain:B0302', 'B0302'])
+  close
+  edit budgetc-explain:B0301
+  call s:Hold('the address of a page', getline(1)[0:4], 'B0301')
+  " Without a code, that of the message in the line.
+  edit county/2025.bud
+  call cursor(1, 1)
+  call search('^部门')
+  call setqflist([{'bufnr': bufnr(''), 'lnum': line('.'), 'text': '[B0319]: wrong', 'type': 'E'}])
+  normal K
+  call s:Hold('explain here', getline(1)[0:4], 'B0319')
   close
   call s:Hold('end', 1, 1)
 catch

@@ -88,13 +88,33 @@ function! budget#Format() abort
   call delete(l:errors)
 endfunction
 
-" The page of a message, in a window of its own.
+" The code of a message of the line that the cursor is in, whoever found it; empty without one.
+function! s:CodeHere() abort
+  let l:codes = []
+  if has('nvim')
+    let l:codes = luaeval('vim.tbl_map(function(d) return tostring(d.code) end, vim.diagnostic.get(0, {lnum = _A}))', line('.') - 1)
+  endif
+  let l:found = copy(get(get(get(g:, 'ale_buffer_info', {}), bufnr(''), {}), 'loclist', []))
+  let l:codes += map(filter(l:found, 'v:val.lnum == line(".")'), 'get(v:val, "code", "")')
+  let l:listed = filter(getloclist(0) + getqflist(), 'v:val.bufnr == bufnr("") && v:val.lnum == line(".")')
+  let l:codes += map(l:listed, {_, item -> matchstr(item.text, 'B\d\{4}')})
+  return get(filter(l:codes, {_, code -> code =~# '^B\d\{4}$'}), 0, '')
+endfunction
+
+" The page of a message, in a window of its own; without a code, of the message of this line.
 function! budget#Explain(code) abort
-  let l:page = systemlist('budgetc explain ' . shellescape(a:code))
-  if v:shell_error | echohl ErrorMsg | echomsg join(l:page, ' ') | echohl None | return | endif
-  new
-  setlocal buftype=nofile bufhidden=wipe noswapfile nobuflisted
-  call setline(1, l:page)
+  let l:code = a:code =~? '^B\=\d\{2,4}$' ? a:code : s:CodeHere()
+  if empty(l:code)
+    echohl ErrorMsg | echomsg 'no message in this line; with a code: :BudgetExplain B0302' | echohl None
+  else
+    execute 'new' fnameescape('budgetc-explain:' . l:code)
+  endif
+endfunction
+
+" Fills the buffer of a page's address, as the language server gives it: budgetc-explain:B0302.
+function! budget#Page(address) abort
+  setlocal buftype=nofile bufhidden=wipe noswapfile nobuflisted modifiable
+  silent! call setline(1, systemlist('budgetc explain ' . shellescape(matchstr(a:address, '[^:/]*$'))))
   setlocal nomodifiable
   nnoremap <buffer> <silent> q :close<CR>
 endfunction

@@ -18,7 +18,7 @@ if executable('budgetc')
 endif
 
 command! -buffer -bar BudgetFormat call budget#Format()
-command! -buffer -bar -nargs=1 BudgetExplain call budget#Explain(<q-args>)
+command! -buffer -bar -nargs=? BudgetExplain call budget#Explain(<q-args>)
 
 let b:undo_ftplugin = 'setlocal commentstring< comments< formatoptions< expandtab< shiftwidth< softtabstop<'
       \ . ' suffixesadd< path< foldmethod< foldexpr< foldlevel< keywordprg<'
