@@ -52,9 +52,10 @@ extension Server {
       of: own, in: foldersAbove(own.folder), isOpen: documents.isOpen(path:), files: { files(of: $0) })
   }
 
-  /// A folder and those above it, up to one that is open in the editor; when none is, up to two above.
+  /// A folder and those above it, up to one that is open in the editor; up to two above when none is, or it is that folder:
+  /// without a repository many editors take the folder of the file itself for the open one.
   private func foldersAbove(_ folder: String) -> [String] {
-    let top = workspaceFolders.filter { folder.hasPrefix($0) }.min { $0.utf8.count < $1.utf8.count }
+    let top = workspaceFolders.filter { folder.hasPrefix($0) && folder != $0 }.min { $0.utf8.count < $1.utf8.count }
     var folders = [folder]
     while let last = folders.last, top.map({ last != $0 }) ?? (folders.count < 3), let above = SplitPath.above(last) {
       folders.append(above)

@@ -91,6 +91,17 @@ import Testing
     #expect(codes(client.published())["共.bud"] == [])
   }
 
+  @Test("a unit whose own folder is the open one belongs to the root above it", arguments: ["单位/", "", nil])
+  func narrowFolder(_ open: String?) {
+    var client = TestClient(files: ["2024.bud": head + "引用 单位/*.bud\n", "单位/甲.bud": ""])
+    _ = client.result(
+      "initialize", ["rootUri": open.map { .string(TestClient.uri($0)) } ?? .null, "capabilities": .object([])])
+    client.notify("initialized")
+    client.open("单位/甲.bud", "设 甲 = 1\n")
+    #expect(codes(client.published())["单位/甲.bud"] == [])
+    #expect(client.server.projects.keys.sorted() == ["/work/预算/2024.bud"])
+  }
+
   @Test("a text that is no file stands alone")
   func untitled() {
     var client = TestClient(files: ["2024.bud": head])
