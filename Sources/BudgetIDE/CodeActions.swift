@@ -43,9 +43,8 @@ extension Snapshot {
             zh: "改正可以自动改正的 \(safe.count) 处", en: "mend the \(safe.count) places that can be mended unattended"),
           diagnostic: nil, isSafe: true, edits: safe.flatMap(\.edits)))
     }
-    actions += [addMissingNames(file), totalsAsAssertions(), carryOver(range, file), statedTotal(range, file)]
-      .compactMap(
-        \.self)
+    let rewrites = [addMissingNames(file), totalsAsAssertions(), carryOver(range, file), statedTotal(range, file)]
+    actions += rewrites.compactMap(\.self)
     return actions
   }
 

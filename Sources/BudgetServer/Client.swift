@@ -50,7 +50,8 @@ struct Client {
     let workspace = all["workspace"] ?? .null
     locale = parameters["locale"]?.text
     readsEscapes = parameters["clientInfo"]?["name"]?.text != "Eglot"
-    encoding = Client.encoding(all["general"]?["positionEncodings"])
+    encoding = Client.encoding(
+      all["general"]?["positionEncodings"], orElse: parameters["initializationOptions"]?["positionEncoding"])
     pullsDiagnostics = text["diagnostic"]?.members != nil
     let published = text["publishDiagnostics"] ?? .null
     let pulled = text["diagnostic"] ?? .null
@@ -91,7 +92,10 @@ struct Client {
   }
 
   /// The client's first choice; without one, or without one that is known, UTF-16, which every client knows.
-  private static func encoding(_ offered: JSONValue?) -> PositionEncoding {
-    (offered?.elements ?? []).lazy.compactMap { $0.text.flatMap(PositionEncoding.init(rawValue:)) }.first ?? .utf16
+  ///
+  /// - Parameter option: what the user's set-up says of a client that names none: ALE takes columns for bytes.
+  private static func encoding(_ offered: JSONValue?, orElse option: JSONValue?) -> PositionEncoding {
+    let names = offered?.elements ?? [option ?? .null]
+    return names.lazy.compactMap { $0.text.flatMap(PositionEncoding.init(rawValue:)) }.first ?? .utf16
   }
 }

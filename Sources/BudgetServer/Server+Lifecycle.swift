@@ -7,7 +7,8 @@ import BudgetSource
 extension Server {
   mutating func initialize(_ parameters: JSONValue) {
     client = Client(parameters)
-    configure(parameters["initializationOptions"] ?? .null)
+    initialOptions = parameters["initializationOptions"] ?? .null
+    configure(initialOptions)
     if let folders = parameters["workspaceFolders"]?.elements {
       workspaceFolders = folders.compactMap(Server.folder)
     } else if let root = parameters["rootUri"]?.text.flatMap(path(ofURI:)) ?? parameters["rootPath"]?.text {
@@ -59,13 +60,16 @@ extension Server {
     forgetSnapshots()
   }
 
-  /// Takes `lang` (`zh`, `en`), `layout` (a name) and `strict` (a flag); what is not named, or empty, is as on the command
-  /// line.
+  /// Takes `lang` (`zh`, `en`), `layout` (a name) and `strict` (a flag).
+  ///
+  /// What is not named is as the client said at the start: Eglot sends settings of nothing on top of that. What is empty, or
+  /// was never named, is as on the command line.
   private mutating func configure(_ options: JSONValue) {
-    chosenTongue = options["lang"]?.text.flatMap(Tongue.init(rawValue:)) ?? host.chosenTongue
-    let layout = options["layout"]?.text ?? ""
+    func option(_ name: String) -> JSONValue? { options[name] ?? initialOptions[name] }
+    chosenTongue = option("lang")?.text.flatMap(Tongue.init(rawValue:)) ?? host.chosenTongue
+    let layout = option("layout")?.text ?? ""
     setting.layout = layout.isEmpty ? host.setting.layout : layout
-    setting.isStrict = options["strict"]?.flag ?? host.setting.isStrict
+    setting.isStrict = option("strict")?.flag ?? host.setting.isStrict
   }
 
   /// The tongue to speak of a budget: the user's choice, the sources', the editor's, the system's.

@@ -17,6 +17,8 @@ package struct Server {
   /// The setting that the client asks for, on top of the command line's.
   var setting: Setting
   var chosenTongue: Tongue?
+  /// The setting that the client gave at the start.
+  var initialOptions = JSONValue.null
   /// The folders that are open in the editor, each with `/` at its end.
   var workspaceFolders: [String] = []
   /// What was last answered to a request for the diagnostics of an address, and how many such answers there were.

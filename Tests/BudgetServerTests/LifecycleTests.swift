@@ -18,6 +18,12 @@ import Testing
       #expect(result["capabilities"]?["positionEncoding"]?.text == chosen)
       #expect(result["serverInfo"]?["name"]?.text == "budgetc")
     }
+    // What the user's set-up says counts of a client that names none.
+    for (offered, chosen) in [(nil, "utf-8"), (["utf-16"], "utf-16")] as [([String]?, String)] {
+      var client = TestClient()
+      let result = client.initialize(encodings: offered, options: ["positionEncoding": "utf-8"])
+      #expect(result["capabilities"]?["positionEncoding"]?.text == chosen)
+    }
   }
 
   @Test("requests before initialize, and notifications, which are dropped")

@@ -6,10 +6,12 @@ function! BudgetcRoot(buffer) abort
   return empty(l:git) ? expand('#' . a:buffer . ':p:h') : fnamemodify(l:git, ':h:h')
 endfunction
 
+" ALE takes the columns of the protocol for bytes, and names no encoding.
 call ale#linter#Define('budget', {
 \   'name': 'budgetc',
 \   'lsp': 'stdio',
 \   'executable': {b -> ale#Var(b, 'budget_budgetc_executable')},
 \   'command': '%e lsp',
 \   'project_root': function('BudgetcRoot'),
+\   'initialization_options': {'positionEncoding': 'utf-8'},
 \})
