@@ -1,4 +1,5 @@
-// A session with budgetc lsp through the protocol layer of VS Code's own client.
+// Sessions with budgetc lsp through the protocol layer of VS Code's own client, one in each encoding of columns; VS Code itself
+// counts in UTF-16.
 const { spawn } = require('child_process');
 const fs = require('fs');
 const path = require('path');
@@ -9,14 +10,20 @@ const file = path.resolve('单位/甲.bud');
 const uri = pathToFileURL(file).href;
 const text = fs.readFileSync(file, 'utf8');
 const lines = text.split('\n');
-const at = (line, word, behind = 0) => ({ line, character: lines[line].indexOf(word) + behind });
+const width = {
+  'utf-8': (head) => Buffer.byteLength(head),
+  'utf-16': (head) => head.length,
+  'utf-32': (head) => [...head].length,
+};
 let failures = 0;
 const expect = (what, holds, seen) => {
   if (!holds) failures++;
   console.log(`${holds ? 'holds' : 'FAILS'}  ${what}${seen === undefined ? '' : `  (${JSON.stringify(seen)})`}`);
 };
 
-async function session() {
+async function session(encoding) {
+  const at = (line, word, behind = 0) =>
+    ({ line, character: width[encoding](lines[line].slice(0, lines[line].indexOf(word) + behind)) });
   const server = spawn(process.env.BUDGETC, ['lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = lsp.createProtocolConnection(
     new lsp.StreamMessageReader(server.stdout), new lsp.StreamMessageWriter(server.stdin));
@@ -35,14 +42,14 @@ async function session() {
   connection.listen();
   const started = await connection.sendRequest(lsp.InitializeRequest.type, {
     processId: process.pid, rootUri: pathToFileURL(process.cwd()).href,
-    capabilities: { general: { positionEncodings: ['utf-16'] }, workspace: { workspaceEdit: { documentChanges: true } } },
+    capabilities: { general: { positionEncodings: [encoding] }, workspace: { workspaceEdit: { documentChanges: true } } },
   });
-  expect('columns count in utf-16', started.capabilities.positionEncoding === 'utf-16');
+  expect(`columns count in ${encoding}`, started.capabilities.positionEncoding === encoding);
   connection.sendNotification(lsp.InitializedNotification.type, {});
   connection.sendNotification(lsp.DidOpenTextDocumentNotification.type,
     { textDocument: { uri, languageId: 'budget', version: 1, text } });
   const seen = await problems(1);
-  expect('what is wrong is marked', seen === '9:19 B0301', seen);
+  expect('what is wrong is marked', seen === `9:${at(9, '1.0O').character} B0301`, seen);
 
   const textDocument = { uri };
   const list = await connection.sendRequest(lsp.CompletionRequest.type, { textDocument, position: at(6, '30101', 3) });
@@ -75,10 +82,12 @@ async function session() {
   const ended = new Promise((done) => server.on('exit', done));
   connection.sendNotification(lsp.ExitNotification.type);
   expect('it ends with 0', (await ended) === 0);
-  process.exit(failures ? 1 : 0);
 }
 
-session().catch((error) => {
+(async () => {
+  for (const encoding of ['utf-16', 'utf-8', 'utf-32']) await session(encoding);
+  process.exit(failures ? 1 : 0);
+})().catch((error) => {
   console.log('FAILS ', error);
   process.exit(1);
 });

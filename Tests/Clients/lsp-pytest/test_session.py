@@ -1,4 +1,6 @@
-"""Sessions with budgetc lsp, once for each editor whose capabilities are recorded."""
+"""Sessions with budgetc lsp, once for each editor whose capabilities are recorded, in each encoding of columns.
+
+Without one it is the encodings of the editor that count: an editor of another version may like another best."""
 
 import asyncio
 import os
@@ -7,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_lsp
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
 ROOT = Path.cwd()
@@ -16,20 +19,33 @@ WIDTH = {"utf-8": lambda text: len(text.encode()), "utf-16": lambda text: len(te
 
 
 @pytest_lsp.fixture(
-    params=["neovim", "visual-studio-code", "emacs"],
+    params=[
+        (editor, encoding)
+        for editor in ["neovim", "visual-studio-code", "emacs"]
+        for encoding in ["", "utf-8", "utf-16", "utf-32"]
+    ],
+    ids=lambda pair: "-".join(word for word in pair if word),
     config=ClientServerConfig(server_command=[os.environ["BUDGETC"], "lsp"]),
 )
 async def client(request, lsp_client: LanguageClient):
     # The recorded editors let a server register what it watches; the test client leaves that to its user.
     lsp_client.feature(lsp.CLIENT_REGISTER_CAPABILITY)(lambda parameters: None)
+    editor, encoding = request.param
+    capabilities = client_capabilities(editor)
+    if encoding:
+        capabilities.general = capabilities.general or lsp.GeneralClientCapabilities()
+        capabilities.general.position_encodings = [lsp.PositionEncodingKind(encoding)]
     result = await lsp_client.initialize_session(
         lsp.InitializeParams(
-            capabilities=client_capabilities(request.param),
+            capabilities=capabilities,
             root_uri=ROOT.as_uri(),
             workspace_folders=[lsp.WorkspaceFolder(uri=ROOT.as_uri(), name="budget")],
         )
     )
-    lsp_client.width = WIDTH[str(getattr(result.capabilities.position_encoding, "value", result.capabilities.position_encoding) or "utf-16")]
+    chosen = result.capabilities.position_encoding or "utf-16"
+    chosen = str(getattr(chosen, "value", chosen))
+    assert chosen == encoding or not encoding
+    lsp_client.width = WIDTH[chosen]
     lsp_client.text_document_did_open(
         lsp.DidOpenTextDocumentParams(
             lsp.TextDocumentItem(uri=URI, language_id="budget", version=1, text=UNIT.read_text(encoding="utf-8"))
@@ -42,6 +58,14 @@ async def client(request, lsp_client: LanguageClient):
 def place(client, line, text, behind=0):
     row = UNIT.read_text(encoding="utf-8").split("\n")[line]
     return lsp.Position(line, client.width(row[: row.index(text) + behind]))
+
+
+def head(client, row, character):
+    """The beginning of a row, up to a column."""
+    count = 0
+    while client.width(row[:count]) < character:
+        count += 1
+    return row[:count]
 
 
 def about(client, line, text, behind=0):
@@ -92,6 +116,35 @@ async def test_rename_across_files(client: LanguageClient):
     changes = {change.text_document.uri: change.edits for change in edit.document_changes} if edit.document_changes else edit.changes
     assert sorted(changes) == sorted([URI, (ROOT / "2024.bud").as_uri()])
     assert [(item.range.start.line, item.new_text) for item in changes[URI]] == [(7, "标准🎯")]
+
+
+@pytest.mark.asyncio
+async def test_formatting(client: LanguageClient):
+    edits = await client.text_document_formatting_async(
+        lsp.DocumentFormattingParams(lsp.TextDocumentIdentifier(URI), lsp.FormattingOptions(tab_size=2, insert_spaces=True)))
+    rows = UNIT.read_text(encoding="utf-8").split("\n")
+    for edit in sorted(edits, key=lambda edit: (edit.range.start.line, edit.range.start.character), reverse=True):
+        start, end = edit.range.start, edit.range.end
+        before = head(client, rows[start.line], start.character)
+        behind = rows[end.line][len(head(client, rows[end.line], end.character)):]
+        rows[start.line : end.line + 1] = (before + edit.new_text + behind).split("\n")
+    assert rows[3] == "  一般公共预算  16.00"
+    assert rows[6] == "    30101 基本工资    5.00"
+    assert rows[7] == "    30217 公务接待费  = 20批 * 人均😀"
+
+
+@pytest.mark.asyncio
+async def test_a_cancelled_request_is_dropped_or_answered(client: LanguageClient):
+    asked = asyncio.ensure_future(
+        client.protocol.send_request_async(
+            "textDocument/hover", lsp.HoverParams(**about(client, 5, "行政运行")), msg_id="to be cancelled"))
+    await asyncio.sleep(0)
+    client.cancel_request(lsp.CancelParams("to be cancelled"))
+    try:
+        assert "人力资源和社会保障管理事务" in (await asyncio.wait_for(asked, 10)).contents.value
+    except JsonRpcException as error:
+        assert error.code == lsp.LSPErrorCodes.RequestCancelled
+    assert await client.text_document_hover_async(lsp.HoverParams(**about(client, 5, "行政运行")))
 
 
 @pytest.mark.asyncio
