@@ -6,6 +6,8 @@ import BudgetSyntax
 struct ParsedFile {
   let source: SourceFile
   let tree: SyntaxTree
+  /// What is wrong with its syntax.
+  var syntaxDiagnostics: [Diagnostic] = []
   /// The unit of its bare numbers.
   var moneyUnit: MoneyUnit?
   /// Where that unit is stated; it governs the numbers behind it.
@@ -37,9 +39,12 @@ struct Loader {
   private(set) var isIncomplete = false
   /// For each file read, by its identity: where it was included, and whether it is still being followed.
   private var seen: [String: (place: SourceRange?, isOpen: Bool)] = [:]
+  /// What is known of earlier texts of the files, by their paths.
+  private var earlier: [String: ParsedSource]
 
-  init(_ sources: SourceProvider) {
+  init(_ sources: SourceProvider, after earlier: consuming [String: ParsedSource] = [:]) {
     self.sources = sources
+    self.earlier = earlier
   }
 
   /// A file that is being followed, and the statement to go on from.
@@ -85,10 +90,17 @@ struct Loader {
   private mutating func parseFile(_ path: String, _ bytes: [UInt8]) -> Int? {
     guard let index = map.add(path: path, bytes: bytes) else { return nil }
     let source = map.files[index]
-    let parsed = parse(source)
+    let parsed: Checked<SyntaxTree>
+    if let known = earlier.removeValue(forKey: path) {
+      parsed = parse(source, after: known)
+    } else {
+      parsed = parse(source)
+    }
     diagnostics += parsed.diagnostics
     let hasUnknown = parsed.value.children(of: 0).contains { parsed.value.nodes[$0].kind == .unknown }
-    files.append(ParsedFile(source: source, tree: parsed.value, moneyUnit: nil, hasUnknownStatement: hasUnknown))
+    files.append(
+      ParsedFile(
+        source: source, tree: parsed.value, syntaxDiagnostics: parsed.diagnostics, hasUnknownStatement: hasUnknown))
     return files.count - 1
   }
 

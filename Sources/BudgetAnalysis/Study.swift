@@ -14,12 +14,20 @@ package struct Study: Sendable {
 
   package var budget: Budget { compilation.budget }
   package var map: SourceMap { compilation.map }
+
+  /// The syntax of the files by their paths, for a study of what they become.
+  package var syntax: [String: ParsedSource] {
+    let parsed = files.map { ($0.source.path, ParsedSource($0.source, Checked($0.tree, $0.syntaxDiagnostics))) }
+    return Dictionary(parsed) { first, _ in first }
+  }
 }
 
 /// A file of a study.
 package struct StudiedFile: Sendable {
   package let source: SourceFile
   package let tree: SyntaxTree
+  /// What is wrong with its syntax.
+  package let syntaxDiagnostics: [Diagnostic]
   /// The unit that its bare numbers count in (金额), and the offset in the file that it governs from; `nil` where the file
   /// states none.
   package let moneyUnit: MoneyUnit?
@@ -58,9 +66,12 @@ package struct StudiedInclude: Sendable {
 
 /// Compiles the root file and all that it includes, as ``compile(_:layout:in:)`` does, and keeps what it was made from.
 ///
+/// - Parameter earlier: the syntax of earlier texts of the files, by their paths, if any is known; it is used up.
 /// - Complexity: as ``compile(_:layout:in:)``; it needs the memory of the trees beside the budget.
-package func study(_ root: String, layout: String?, in world: World) -> Checked<Study> {
-  var loader = Loader(world.sources)
+package func study(
+  _ root: String, layout: String?, in world: World, after earlier: consuming [String: ParsedSource] = [:]
+) -> Checked<Study> {
+  var loader = Loader(world.sources, after: earlier)
   loader.load(root)
   let includes = loader.includes
   let tongue = loader.files.lazy.compactMap(\.tree.tongue).first
@@ -68,7 +79,9 @@ package func study(_ root: String, layout: String?, in world: World) -> Checked<
   var analyzer = Analyzer(loader: loader, layout: layout, world: world)
   analyzer.analyze()
   let files = analyzer.files.map {
-    StudiedFile(source: $0.source, tree: $0.tree, moneyUnit: $0.moneyUnit, moneyUnitStart: $0.moneyUnitStart)
+    StudiedFile(
+      source: $0.source, tree: $0.tree, syntaxDiagnostics: $0.syntaxDiagnostics, moneyUnit: $0.moneyUnit,
+      moneyUnitStart: $0.moneyUnitStart)
   }
   let statements = analyzer.statements.map {
     StudiedStatement(file: $0.file, node: $0.node, kind: $0.kind, unit: $0.unit)

@@ -47,15 +47,27 @@ package struct Snapshot: Sendable {
   package func file(at path: String) -> Int? { study.files.firstIndex { $0.source.path == path } }
 }
 
+/// What the files of a snapshot were parsed to.
+package struct EarlierSyntax: Sendable {
+  fileprivate var files: [String: ParsedSource] = [:]
+
+  package init() {}
+
+  package init(of snapshot: Snapshot) { files = snapshot.study.syntax }
+}
+
 /// Compiles a root file.
 ///
 /// - Parameters:
 ///   - root: its name in its folder.
 ///   - sources: the files of that folder, unsaved texts in the place of what is on disk.
-package func takeSnapshot(of root: String, from sources: SourceProvider, _ setting: Setting) -> Snapshot {
+///   - earlier: the syntax of an earlier snapshot, used up, so that what has not changed is not parsed.
+package func takeSnapshot(
+  of root: String, from sources: SourceProvider, _ setting: Setting, after earlier: consuming EarlierSyntax
+) -> Snapshot {
   let world = World(
     sources: sources, classification: setting.classification, profiles: setting.profiles, ownLists: setting.ownLists)
-  let checked = study(root, layout: setting.layout, in: world)
+  let checked = study(root, layout: setting.layout, in: world, after: earlier.files)
   var diagnostics = checked.diagnostics
   if setting.isStrict {
     for index in diagnostics.indices where diagnostics[index].severity == .warning {

@@ -5,7 +5,9 @@ import BudgetSource
 struct Project {
   let root: RootFile
   /// What its files mean; `nil` while something has changed that has not been looked at.
-  var snapshot: Snapshot?
+  private(set) var snapshot: Snapshot?
+  /// The syntax of the snapshot before, while there is none.
+  private var earlier = EarlierSyntax()
   /// The address of each file of the snapshot.
   var uris: [String] = []
   /// The places in the files of the snapshot.
@@ -14,6 +16,25 @@ struct Project {
   var shape: [String] = []
   /// The diagnostics of the snapshot as JSON, by the address of the file that each stands in.
   var found: [String: [[UInt8]]] = [:]
+
+  init(root: RootFile) { self.root = root }
+
+  /// Something has changed: what the files mean is forgotten, but not how they were parsed.
+  mutating func forgetSnapshot() {
+    if let snapshot { earlier = EarlierSyntax(of: snapshot) }
+    snapshot = nil
+    places = MapPlaces()
+  }
+
+  /// Looks at the files.
+  mutating func takeSnapshot(from sources: SourceProvider, _ setting: Setting) -> Snapshot {
+    // Handed over, so that what has not changed is not copied.
+    var known = EarlierSyntax()
+    swap(&known, &earlier)
+    let taken = BudgetIDE.takeSnapshot(of: root.name, from: sources, setting, after: consume known)
+    snapshot = taken
+    return taken
+  }
 }
 
 /// Lines and columns of all files of a snapshot, found when first asked for.

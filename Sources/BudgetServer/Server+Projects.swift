@@ -22,8 +22,7 @@ extension Server {
   }
 
   mutating func forgetSnapshot(_ root: String) {
-    projects[root]?.snapshot = nil
-    projects[root]?.places = MapPlaces()
+    projects[root]?.forgetSnapshot()
   }
 
   // MARK: - Roots
@@ -78,7 +77,7 @@ extension Server {
     guard let root = projects[path]?.root else { return }
     let sources = documents.admitting(
       root.name, key: host.realPath(path) ?? path, to: files(of: root.folder))
-    let snapshot = takeSnapshot(of: root.name, from: sources, setting)
+    guard let snapshot = projects[path]?.takeSnapshot(from: sources, setting) else { return }
     var uris: [String] = []
     var known: [Int: [Int]] = [:]
     for (index, file) in snapshot.map.files.enumerated() {
@@ -92,7 +91,6 @@ extension Server {
     // Which document belongs to which root may have changed with this.
     let before = projects[path]?.shape ?? []
     if !before.isEmpty, before != shape { documents.forgetRoots() }
-    projects[path]?.snapshot = snapshot
     projects[path]?.uris = uris
     projects[path]?.shape = shape
     projects[path]?.places = MapPlaces(snapshot.map, client.encoding, known: known)

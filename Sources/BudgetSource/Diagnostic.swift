@@ -118,6 +118,41 @@ package struct Diagnostic: Sendable, Equatable {
   }
 }
 
+extension SourceRange {
+  /// The same run of bytes where so many more stand before it; fewer, where the sum wraps around.
+  fileprivate func moved(by shift: SourcePosition) -> SourceRange { SourceRange(start &+ shift, end &+ shift) }
+}
+
+extension Diagnostic {
+  /// The same diagnostic of the same bytes where so many more stand before them; fewer, where the sum wraps around.
+  package func moved(by shift: SourcePosition) -> Diagnostic {
+    if shift == 0 { return self }
+    func moved(_ label: Label) -> Label { Label(label.range.moved(by: shift), label.text) }
+    return Diagnostic(
+      id, severity: severity, message: message, primary: moved(primary), labels: labels.map(moved), operands: operands,
+      rule: rule, hint: hint,
+      fixIts: fixIts.map { fixIt in
+        FixIt(
+          fixIt.title, fixIt.confidence, fixIt.edits.map { TextEdit($0.range.moved(by: shift), $0.text) })
+      })
+  }
+
+  private init(
+    _ id: DiagnosticID, severity: Severity, message: Message, primary: Label, labels: [Label], operands: [Operand],
+    rule: Message?, hint: Message?, fixIts: [FixIt]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.primary = primary
+    self.labels = labels
+    self.operands = operands
+    self.rule = rule
+    self.hint = hint
+    self.fixIts = fixIts
+  }
+}
+
 extension [Diagnostic] {
   package var hasErrors: Bool { contains { $0.severity == .error } }
 

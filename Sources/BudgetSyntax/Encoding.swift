@@ -4,14 +4,19 @@ import BudgetSource
 ///
 /// One diagnostic a line at most, at its first place.
 ///
-/// - Complexity: O(bytes).
-func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
-  if isPlain(file.bytes) { return [] }
+/// - Parameter lines: the bytes of whole lines.
+/// - Complexity: O(bytes of the lines).
+func encodingDiagnostics(of file: SourceFile, in lines: Range<Int>) -> [Diagnostic] {
+  if isPlain(file.bytes, lines) { return [] }
   var diagnostics: [Diagnostic] = []
-  let table = LineTable(file.bytes)
-  for line in table.starts.indices {
-    var contents = table.contents(of: line, in: file.bytes)
-    if line == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { contents = 3..<max(3, contents.upperBound) }
+  var next = lines.lowerBound
+  // A byte-order mark is no text.
+  if next == 0, file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+  while next < lines.upperBound {
+    let start = next
+    while next < lines.upperBound, !isLineEnd(file.bytes[next]) { next += 1 }
+    let contents = start..<next
+    next += 1
     if let found = firstBadCharacter(in: file.bytes, contents) {
       let start = file.base + SourcePosition(found.range.lowerBound)
       let range = SourceRange(start, file.base + SourcePosition(found.range.upperBound))
@@ -21,12 +26,12 @@ func encodingDiagnostics(of file: SourceFile) -> [Diagnostic] {
   return diagnostics
 }
 
-/// Whether the bytes are UTF-8 without control and invisible characters: one pass, with a short way for ASCII and for the
-/// three bytes of a Chinese character.
-private func isPlain(_ bytes: [UInt8]) -> Bool {
-  var index = 0
-  let last = bytes.count - 2
-  while index < bytes.count {
+/// Whether whole lines are UTF-8 without control and invisible characters: one pass, with a short way for ASCII and for
+/// the three bytes of a Chinese character.
+private func isPlain(_ bytes: [UInt8], _ lines: Range<Int>) -> Bool {
+  var index = lines.lowerBound
+  let last = lines.upperBound - 2
+  while index < lines.upperBound {
     let byte = bytes[index]
     if byte < 0x80 {
       if byte < 0x20, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r"), byte != UInt8(ascii: "\t") {
@@ -38,7 +43,7 @@ private func isPlain(_ bytes: [UInt8]) -> Bool {
       guard bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 else { return false }
       index += 3
     } else {
-      let length = sequenceLength(in: bytes, at: index, before: bytes.count)
+      let length = sequenceLength(in: bytes, at: index, before: lines.upperBound)
       if length == 0 { return false }
       let mayHide = length == 3 && (byte == 0xE2 || index > 0)
       if mayHide, isInvisible(byte, bytes[index + 1], bytes[index + 2]) { return false }

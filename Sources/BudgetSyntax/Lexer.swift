@@ -6,9 +6,15 @@ import BudgetSource
 /// a goal, a task or a note are free text.
 ///
 /// - Complexity: O(bytes).
-package func lex(_ bytes: [UInt8]) -> TokenList {
-  var lexer = Lexer(bytes: bytes)
-  lexer.file()
+package func lex(_ bytes: [UInt8]) -> TokenList { lex(0..<bytes.count, behind: TokenList(bytes: bytes)) }
+
+/// Cuts further lines of a file into words, behind those that have been cut, and ends them as a file ends.
+///
+/// - Parameter lines: from the beginning of the file, or of a line that starts in column 1, to the beginning of another
+///   or the end of the file.
+func lex(_ lines: Range<Int>, behind tokens: consuming TokenList) -> TokenList {
+  var lexer = Lexer(tokens)
+  lexer.cut(lines)
   return lexer.tokens
 }
 
@@ -21,17 +27,18 @@ private struct Lexer: ~Copyable {
   /// -1 outside.
   var textColumn = -1
 
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-    tokens = TokenList(bytes: bytes)
+  init(_ tokens: consuming TokenList) {
+    bytes = tokens.bytes
+    self.tokens = tokens
   }
 
-  // file = { statement | blank | commentline }
-  mutating func file() {
+  // file = [ BOM ] { statement | blank | commentline }
+  mutating func cut(_ lines: Range<Int>) {
+    index = lines.lowerBound
     // A byte-order mark is no text.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-    while index < bytes.count { line() }
-    tokens.append(.endOfFile, at: bytes.count, startsLine: true)
+    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    while index < lines.upperBound { line() }
+    tokens.append(.endOfFile, at: lines.upperBound, startsLine: true)
   }
 
   // line = indent { space word } [ space? comment ] eol

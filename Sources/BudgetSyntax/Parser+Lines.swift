@@ -22,7 +22,7 @@ extension Parser {
   /// The keyword that the line begins with, or the one that was meant.
   private mutating func blockKeyword(_ block: Block) -> Keyword? {
     if let keyword = keyword(at) {
-      if tree.tongue == nil { tree.tongue = Keyword.tongue(of: tree.tokens.slice(at)) }
+      noteTongue(of: tree.tokens.slice(at))
       return keyword
     }
     let group: Keyword.Group = block == .income ? .source : .blockLine

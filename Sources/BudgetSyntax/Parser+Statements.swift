@@ -32,7 +32,7 @@ extension Parser {
   private mutating func statementKeyword() -> Keyword? {
     let word = tree.tokens.slice(at)
     if let keyword = Keyword(word) {
-      if tree.tongue == nil { tree.tongue = Keyword.tongue(of: word) }
+      noteTongue(of: word)
       switch keyword.group {
       case .statement: return keyword
       case .reserved: fail(.reservedWord(text(at), at: range(at)))
@@ -45,6 +45,13 @@ extension Parser {
       return nil
     }
     return colon(after: .statement) ?? misspelled(.statement)
+  }
+
+  /// The first keyword of a file tells its tongue.
+  mutating func noteTongue(of word: ArraySlice<UInt8>) {
+    guard tree.tongue == nil else { return }
+    tree.tongue = Keyword.tongue(of: word)
+    tree.trail.tongueToken = UInt32(at)
   }
 
   private static let codeHint = Message(

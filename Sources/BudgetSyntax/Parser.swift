@@ -6,9 +6,11 @@ package import BudgetSource
 ///
 /// - Complexity: O(bytes). Nothing recurses on the depth of the input.
 package func parse(_ file: SourceFile) -> Checked<SyntaxTree> {
-  let encoding = encodingDiagnostics(of: file)
-  var parser = Parser(file, unreadable: encoding.map { Int($0.primary.range.start - file.base) })
-  parser.wholeFile()
+  let encoding = encodingDiagnostics(of: file, in: 0..<file.bytes.count)
+  var parser = Parser(file, lex(file.bytes), unreadable: encoding)
+  parser.begin(step: nil, excusedColumn: -1)
+  parser.lines(from: 0)
+  parser.end()
   return Checked(parser.tree, encoding + parser.diagnostics)
 }
 
@@ -25,7 +27,7 @@ enum Block {
 struct Parser: ~Copyable {
   let file: SourceFile
   /// Offsets of the bytes that could not be read; their lines are not blamed a second time.
-  let unreadable: [Int]
+  var unreadable: [Int]
   var tree: SyntaxTree
   var diagnostics: [Diagnostic] = []
 
@@ -48,8 +50,6 @@ struct Parser: ~Copyable {
   }
 
   var open: [OpenBlock] = []
-  /// How far lines are indented below the line that opens their block, as two lines of a block agreed first.
-  private var step: Int?
   /// The next token of the current line, and the one behind its last.
   var at = 0
   var lineEnd = 0
@@ -62,20 +62,27 @@ struct Parser: ~Copyable {
   /// The first token of that goal or note; -1 for none.
   var missingTextLine = -1
 
-  init(_ file: SourceFile, unreadable: [Int]) {
+  /// - Parameter unreadable: what is wrong with the bytes of the lines.
+  init(_ file: SourceFile, _ tokens: consuming TokenList, unreadable: [Diagnostic]) {
     self.file = file
-    self.unreadable = unreadable
-    tree = SyntaxTree(tokens: lex(file.bytes))
+    self.unreadable = unreadable.map { Int($0.primary.range.start - file.base) }
+    tree = SyntaxTree(tokens: tokens)
     // A line of money has three or four words.
     tree.nodes.reserveCapacity(tree.tokens.count / 3 + tree.tokens.count / 24 + 4)
   }
 
   // file = { statement | blank | commentline }
-  mutating func wholeFile() {
+  mutating func begin(step: Int?, excusedColumn: Int) {
+    tree.trail.step = step
     tree.nodes.append(SyntaxTree.Node(kind: .file, isBroken: false, firstToken: 0, descendants: 0))
-    open.append(OpenBlock(block: .file, column: -1, childColumn: 0, node: 0))
-    var first = 0
-    while tree.tokens.kind(first) != .endOfFile {
+    open.append(OpenBlock(block: .file, column: -1, childColumn: 0, node: 0, excusedColumn: excusedColumn))
+  }
+
+  /// Parses the lines that have been cut, from a token on.
+  mutating func lines(from first: Int) {
+    var first = first
+    while first < tree.tokens.count, tree.tokens.kind(first) != .endOfFile {
+      noteSeam(at: first)
       lineEnd = tree.tokens.lineEnd(from: first)
       at = first
       lineFailed = !unreadable.isEmpty && lineHasUnreadable(at: tree.tokens.start(first))
@@ -88,6 +95,10 @@ struct Parser: ~Copyable {
       }
       first = lineEnd
     }
+  }
+
+  /// Ends the file.
+  mutating func end() {
     if missingTextLine >= 0, let missingText { diagnostics.append(missingText) }
     close(downTo: -1)
   }
@@ -142,7 +153,10 @@ struct Parser: ~Copyable {
       open[top].childColumn = column
       open[top].firstChild = at
     } else if open[top].childColumn == column {
-      if step == nil, open[top].block != .file { step = column - open[top].column }
+      if tree.trail.step == nil, open[top].block != .file {
+        tree.trail.step = column - open[top].column
+        tree.trail.stepToken = UInt32(at)
+      }
     } else if open[top].block != .file, open[top].block != .unknown {
       if open[top].excusedColumn == column {
         // Said once.
@@ -167,7 +181,7 @@ struct Parser: ~Copyable {
 
   /// Whether `column` is as far from the line that opened the innermost block as lines of other blocks are.
   func isStep(_ column: Int) -> Bool {
-    step.map { $0 == column - open[open.count - 1].column } ?? true
+    tree.trail.step.map { $0 == column - open[open.count - 1].column } ?? true
   }
 
   /// Whether the first word of the current line is one that lines of `block` begin with.
@@ -276,8 +290,8 @@ struct Parser: ~Copyable {
 
 /// The syntax of a query alone, as `spend 208 unit 321001`: a tree of one ``SyntaxKind/assert`` line.
 package func parseQuery(_ file: SourceFile) -> Checked<SyntaxTree> {
-  let encoding = encodingDiagnostics(of: file)
-  var parser = Parser(file, unreadable: encoding.map { Int($0.primary.range.start - file.base) })
+  let encoding = encodingDiagnostics(of: file, in: 0..<file.bytes.count)
+  var parser = Parser(file, lex(file.bytes), unreadable: encoding)
   parser.queryAlone()
   return Checked(parser.tree, encoding + parser.diagnostics)
 }

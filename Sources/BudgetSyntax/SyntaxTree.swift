@@ -22,9 +22,11 @@ package struct SyntaxTree: Sendable {
   package internal(set) var nodes: [Node] = []
   /// The tongue of the file's first keyword; `nil` when it has none.
   package internal(set) var tongue: Tongue?
+  /// How the parser came through the file.
+  var trail = Trail()
 
   /// A line, or the file.
-  package struct Node: Sendable {
+  package struct Node: Sendable, Equatable {
     package internal(set) var kind: SyntaxKind
     /// Whether the line breaks a rule of syntax: what it says must not be relied on.
     package internal(set) var isBroken: Bool

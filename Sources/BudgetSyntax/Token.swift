@@ -56,17 +56,19 @@ package enum TokenKind: UInt8, Sendable {
 ///
 /// Where a token ends, and the spaces and comments before it, are found again in the bytes.
 package struct TokenList: Sendable {
-  package let bytes: [UInt8]
+  package private(set) var bytes: [UInt8]
   @usableFromInline private(set) var starts: [UInt32] = []
   /// Kinds, with ``TokenList/lineStart`` added on the first token of a line.
   @usableFromInline private(set) var kinds: [UInt8] = []
 
   @usableFromInline static let lineStart: UInt8 = 0x80
 
-  init(bytes: [UInt8]) {
+  /// - Parameter length: how many bytes are to be cut, where not all are.
+  init(bytes: [UInt8], toCut length: Int? = nil) {
     self.bytes = bytes
-    starts.reserveCapacity(bytes.count / 14 + 16)
-    kinds.reserveCapacity(bytes.count / 14 + 16)
+    let expected = (length ?? bytes.count) / 14 + 16
+    starts.reserveCapacity(expected)
+    kinds.reserveCapacity(expected)
   }
 
   @inlinable
@@ -81,6 +83,27 @@ package struct TokenList: Sendable {
   package func kind(_ index: Int) -> TokenKind {
     // Every stored value comes from a kind.
     TokenKind(rawValue: kinds[index] & ~TokenList.lineStart) ?? .unexpected
+  }
+
+  /// Takes away the end of the file, so that more lines can follow.
+  mutating func removeEnd() {
+    guard count > 0, kind(count - 1) == .endOfFile else { return }
+    starts.removeLast()
+    kinds.removeLast()
+  }
+
+  /// Puts the tokens of changed lines in the place of the old ones, and moves those behind.
+  ///
+  /// - Parameter shift: how many bytes longer the lines have become.
+  mutating func replace(_ range: Range<Int>, with new: TokenList, shift: Int) {
+    bytes = new.bytes
+    // Lengths that wrap around come out right where a shift goes back.
+    let shift = UInt32(truncatingIfNeeded: shift)
+    if shift != 0 {
+      for index in range.upperBound..<starts.count { starts[index] &+= shift }
+    }
+    starts.replaceSubrange(range, with: new.starts)
+    kinds.replaceSubrange(range, with: new.kinds)
   }
 
   mutating func setKind(_ index: Int, _ kind: TokenKind) {
