@@ -203,7 +203,9 @@ private struct LineCounts {
     case .unknownFilter: filters
     case .economicNotLast, .economicTwice: of(.economic)
     case .notACode: codes
-    case .malformedAmount, .badGrouping, .severalPoints, .exponent, .negativeAmount, .incompleteMoneyUnit: amounts
+    case .malformedAmount, .badGrouping, .severalPoints, .exponent, .negativeAmount, .incompleteMoneyUnit,
+      .currencySign:
+      amounts
     default: nil
     }
   }

@@ -89,6 +89,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case malformedQuantity = "B0321"
   case negativeResult = "B0322"
   case constantInUnitAndBudget = "B0323"
+  case currencySign = "B0324"
 
   // Funds and sources.
   case tagTwice = "B0401"

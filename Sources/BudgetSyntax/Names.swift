@@ -66,12 +66,25 @@ package func quotedContents(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
   return word.dropFirst(mark.length).dropLast(closing)
 }
 
-/// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元` or `¥5`: it begins with a digit or a sign of
-/// money, and holds ASCII and words of number only.
+/// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元`, `¥5` or `五百元整`: it begins with a digit or a
+/// sign of money and holds ASCII and words of number only, or it is words of number with 元 among them.
 func isLikeAmount(_ word: ArraySlice<UInt8>) -> Bool {
   guard let first = word.first else { return false }
-  guard isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF else { return false }
+  guard isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF || endsInMoney(word) else {
+    return false
+  }
   let text = String(decoding: folded(word), as: UTF8.self)
   guard let sign = text.first, sign.isNumber || "$¥￥".contains(sign) else { return false }
-  return text.allSatisfy { $0.isASCII || "元万亿千百角分¥￥".contains($0) }
+  let units = "元圆万亿千百十角分整正"
+  if sign.isASCII || "¥￥".contains(sign) {
+    return text.allSatisfy { $0.isASCII || units.contains($0) || "¥￥".contains($0) }
+  }
+  return text.contains { "元圆".contains($0) } && text.allSatisfy { $0.isNumber || units.contains($0) }
+}
+
+private let moneyEndings: [[UInt8]] = ["元", "圆", "角", "分", "整", "正"].map { Array($0.utf8) }
+
+/// Whether a word ends as sums of money in words do.
+private func endsInMoney(_ word: ArraySlice<UInt8>) -> Bool {
+  moneyEndings.contains { word.suffix(3).elementsEqual($0) }
 }

@@ -9,6 +9,11 @@ extension Diagnostic {
     let unit = text.dropFirst(number.count)
     let digits = number.filter { $0.isASCII && $0.isNumber || $0 == "." }
     let label = Label(range)
+    if let sign = text.first, "¥￥".contains(sign),
+      let kind = numberKind(of: ArraySlice(text.dropFirst().utf8)), kind != .badAmount
+    {
+      return .currencySign(word, amount: text.dropFirst(), at: range)
+    }
     if number.contains(where: { $0 == "e" || $0 == "E" }) {
       return Diagnostic(
         .exponent, Message(zh: "金额“\(shortened(word))”用了科学计数法", en: "the amount “\(shortened(word))” has an exponent"),
@@ -35,9 +40,11 @@ extension Diagnostic {
         .badGrouping,
         Message(zh: "金额“\(shortened(word))”的逗号位置不对", en: "a comma in “\(shortened(word, to: 18))” is out of place"),
         at: label, rule: Message(zh: "逗号只用来分隔千位", en: "commas stand between thousands only"),
-        hint: Message(
-          zh: "写成 \(grouped(digits))\(unit)，或不用逗号：\(digits)\(unit)",
-          en: "write \(grouped(digits))\(unit), or no commas: \(digits)\(unit)"),
+        hint: grouped(digits) == digits
+          ? Message(zh: "写成 \(digits)\(unit)", en: "write \(digits)\(unit)")
+          : Message(
+            zh: "写成 \(grouped(digits))\(unit)，或不用逗号：\(digits)\(unit)",
+            en: "write \(grouped(digits))\(unit), or no commas: \(digits)\(unit)"),
         fixIts: [
           FixIt(Message(zh: "删去逗号", en: "delete the commas"), .maybe, [TextEdit(range, digits + unit)])
         ])
@@ -53,6 +60,18 @@ extension Diagnostic {
       .malformedAmount,
       Message(zh: "看不懂金额“\(shortened(word))”", en: "“\(shortened(word))” cannot be read as an amount"), at: label,
       hint: Message(zh: "写成 1849.85 这样", en: "write it as 1849.85"))
+  }
+}
+
+extension Diagnostic {
+  private static func currencySign(_ word: String, amount: Substring, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .currencySign,
+      Message(zh: "金额“\(shortened(word))”前有货币符号", en: "the amount “\(shortened(word))” has a sign of currency"),
+      at: Label(range),
+      rule: Message(zh: "预算的金额都是人民币，不写货币符号", en: "all money is in 元, without a sign before it"),
+      hint: Message(zh: "写成 \(amount)", en: "write \(amount)"),
+      fixIts: [FixIt(Message(zh: "删去货币符号", en: "delete the sign"), .safe, [TextEdit(range, String(amount))])])
   }
 }
 

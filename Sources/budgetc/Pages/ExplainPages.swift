@@ -3106,6 +3106,43 @@ let explainPages: StaticString = #"""
     │
     = 依据：写在“单位”下面的只管这个单位，一个名称只用一处
     = 建议：给其中一个换名称
+  %% B0324
+  % en.txt
+  error[B0324]: the amount “￥120,000” has a sign of currency
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 ￥120,000
+    │                    ^^^^^^^^^
+    │
+    = rule: all money is in 元, without a sign before it
+    = hint: write 120,000
+  % failing.bud
+  预算 2024
+  部门 甲局
+  金额 元
+  版式 四川
+  基本支出
+    2080101 行政运行 ￥120,000
+  收入
+    一般公共预算 120,000
+  % mended.bud
+  预算 2024
+  部门 甲局
+  金额 元
+  版式 四川
+  基本支出
+    2080101 行政运行 120,000
+  收入
+    一般公共预算 120,000
+  % zh.txt
+  错误[B0324]：金额“￥120,000”前有货币符号
+    ┌─ failing.bud:6:16
+    │
+  6 │   2080101 行政运行 ￥120,000
+    │                    ^^^^^^^^^
+    │
+    = 依据：预算的金额都是人民币，不写货币符号
+    = 建议：写成 120,000
   %% B0401
   % en.txt
   error[B0401]: “carryover” stands twice
