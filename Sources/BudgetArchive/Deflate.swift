@@ -1,6 +1,6 @@
 /// Compresses bytes that come piece by piece (deflate, RFC 1951), in memory that does not grow with their number.
 ///
-/// Matches are found over the last 32 KiB by chains of places whose next three bytes hash alike; a match is put off by a
+/// Matches are found over the last 32 KiB by chains of places whose next four bytes hash alike; a match is put off by a
 /// byte when the next place has a longer one. The result depends on the bytes alone, never on the pieces.
 ///
 /// - Complexity: O(bytes), by the limit of a chain's length.
@@ -8,9 +8,14 @@ package struct Deflater: Sendable {
   private static let window = 1 << 15
   private static let capacity = 1 << 18
   private static let longest = 258
-  /// How many earlier places are tried for a match; a longer match than `good` needs no better.
-  private static let chain = 24
-  private static let good = 64
+  private static let shortest = 4
+  /// How many earlier places are tried for a match, and how many for a better one than a match that is at hand.
+  private static let chain = 16
+  private static let shortChain = 4
+  /// A match that is so long needs no better.
+  private static let good = 32
+  /// How many of the last places of a match later matches may begin at.
+  private static let entered = 8
   private static let hashBits: UInt32 = 15
 
   /// The last 32 KiB and what is not compressed yet.
@@ -76,7 +81,7 @@ package struct Deflater: Sendable {
 
   private mutating func compress(upTo end: Int) {
     while position < end {
-      var match = longestMatch(at: position, over: 2)
+      var match = longestMatch(at: position, over: Deflater.shortest - 1, Deflater.chain)
       enter(position)
       guard match.length > 0 else {
         append(.literal(buffer[position]), 1)
@@ -84,7 +89,7 @@ package struct Deflater: Sendable {
       }
       // A longer match may begin at the next byte, or at the one after that.
       while match.length < Deflater.good, position + 1 < end {
-        let next = longestMatch(at: position + 1, over: match.length)
+        let next = longestMatch(at: position + 1, over: match.length, Deflater.shortChain)
         guard next.length > match.length else { break }
         append(.literal(buffer[position]), 1)
         enter(position)
@@ -92,7 +97,8 @@ package struct Deflater: Sendable {
       }
       let start = position
       append(.match(length: match.length, distance: match.distance), match.length)
-      for place in start + 1..<position { enter(place) }
+      // Of a long match, whose like has been entered once already, only what may be the start of the next.
+      for place in max(start + 1, position - Deflater.entered)..<position { enter(place) }
     }
   }
 
@@ -104,31 +110,38 @@ package struct Deflater: Sendable {
 
   /// Remembers a place for later matches.
   private mutating func enter(_ place: Int) {
-    guard place + 2 < buffer.count else { return }
+    guard place + Deflater.shortest <= buffer.count else { return }
     let hash = self.hash(at: place)
     before[place & (Deflater.window - 1)] = heads[hash]
-    heads[hash] = Int32(place + 1)
+    heads[hash] = Int32(truncatingIfNeeded: place &+ 1)
   }
 
   private func hash(at place: Int) -> Int {
-    let three = UInt32(buffer[place]) << 16 | UInt32(buffer[place + 1]) << 8 | UInt32(buffer[place + 2])
-    return Int((three &* 0x9E37_79B1) >> (32 - Deflater.hashBits))
+    Int(truncatingIfNeeded: (Deflater.four(buffer.span.bytes, place) &* 0x9E37_79B1) >> (32 - Deflater.hashBits))
   }
 
   /// The longest match of what stands at `place` that is longer than `least`; length 0 when there is none.
-  private func longestMatch(at place: Int, over least: Int) -> (length: Int, distance: Int) {
+  ///
+  /// - Parameters:
+  ///   - least: ``shortest`` less one, or more.
+  ///   - tries: how many earlier places are tried.
+  private func longestMatch(at place: Int, over least: Int, _ tries: Int) -> (length: Int, distance: Int) {
     let longest = min(Deflater.longest, buffer.count - place)
-    guard longest > least, longest >= 3 else { return (0, 0) }
+    guard longest > least else { return (0, 0) }
+    let bytes = buffer.span.bytes
+    let lowest = max(place - Deflater.window, 0)
     var best = (length: least, distance: 0)
+    // The last four bytes that a longer match must have.
+    var end = Deflater.four(bytes, place + best.length - 3)
     var candidate = Int(heads[hash(at: place)]) - 1
-    for _ in 0..<Deflater.chain {
-      let distance = place - candidate
-      guard candidate >= 0, distance > 0, distance <= Deflater.window else { break }
-      if buffer[candidate + best.length] == buffer[place + best.length] {
-        let length = matchLength(candidate, place, longest)
+    for _ in 0..<tries {
+      guard candidate >= lowest, candidate < place else { break }
+      if Deflater.four(bytes, candidate + best.length - 3) == end {
+        let length = Deflater.matchLength(bytes, candidate, place, longest)
         if length > best.length {
-          best = (length, distance)
+          best = (length, place - candidate)
           if length >= Deflater.good || length == longest { break }
+          end = Deflater.four(bytes, place + best.length - 3)
         }
       }
       candidate = Int(before[candidate & (Deflater.window - 1)]) - 1
@@ -136,9 +149,28 @@ package struct Deflater: Sendable {
     return best.distance == 0 ? (0, 0) : best
   }
 
-  private func matchLength(_ first: Int, _ second: Int, _ longest: Int) -> Int {
+  /// How many bytes are alike at two places, eight at a time.
+  private static func matchLength(_ bytes: RawSpan, _ first: Int, _ second: Int, _ longest: Int) -> Int {
     var length = 0
-    while length < longest, buffer[first + length] == buffer[second + length] { length += 1 }
+    while length + 8 <= longest {
+      let one = bytes.unsafeLoadUnaligned(fromByteOffset: first + length, as: UInt64.self)
+      let other = bytes.unsafeLoadUnaligned(fromByteOffset: second + length, as: UInt64.self)
+      if one != other { return length + (one ^ other).littleEndian.trailingZeroBitCount / 8 }
+      length += 8
+    }
+    while length < longest,
+      bytes.unsafeLoad(fromByteOffset: first + length, as: UInt8.self)
+        == bytes.unsafeLoad(fromByteOffset: second + length, as: UInt8.self)
+    {
+      length += 1
+    }
     return length
+  }
+
+  /// Four bytes as one number, the first the lowest.
+  ///
+  /// What is unsafe of such a load is what a type may hold, and a number holds anything; its place is checked.
+  private static func four(_ bytes: RawSpan, _ place: Int) -> UInt32 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian
   }
 }

@@ -85,6 +85,12 @@ package struct XMLWriter: Sendable {
     end()
   }
 
+  /// Writes elements that `write` appends, whole and as they are, into the innermost element.
+  package mutating func content(appended write: (inout [UInt8]) -> Void) {
+    closeTag()
+    write(&bytes)
+  }
+
   // MARK: - Bytes
 
   private mutating func raw(_ text: StaticString) {
@@ -115,6 +121,13 @@ package struct XMLWriter: Sendable {
   }
 
   private mutating func escape(_ text: String.UTF8View, inAttribute: Bool) {
+    // Nearly every text is plain and goes out in one piece.
+    let isPlain = text.withContiguousStorageIfAvailable { utf8 in
+      if utf8.contains(where: { XMLWriter.isSpecial($0) || $0 == 0xEF }) { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isPlain == true { return }
     // U+FFFE and U+FFFF are the bytes EF BF BE and EF BF BF.
     var (last, beforeLast): (UInt8, UInt8) = (0, 0)
     for byte in text {
@@ -126,6 +139,14 @@ package struct XMLWriter: Sendable {
         bytes.append(byte)
       }
       (beforeLast, last) = (last, byte)
+    }
+  }
+
+  /// Whether something else may stand for a byte.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+    default: false
     }
   }
 

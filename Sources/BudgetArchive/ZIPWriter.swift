@@ -112,7 +112,7 @@ package struct ZIPWriter: ~Copyable {
 
   /// The bytes that are ready, which are forgotten here.
   package mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
+    defer { bytes = [] }
     return bytes
   }
 

@@ -167,11 +167,14 @@ package struct JSONWriter {
 /// Appends a text as JSON writes it, between quotation marks.
 package func appendJSONText(_ text: String, to bytes: inout [UInt8]) {
   bytes.append(UInt8(ascii: "\""))
-  if text.utf8.contains(where: needsEscape) {
+  // Nearly every text is plain and goes out in one piece.
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+    if utf8.contains(where: needsEscape) { return false }
+    bytes.append(contentsOf: utf8)
+    return true
+  }
+  if isPlain != true {
     for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
-  } else {
-    // Nearly every text goes out in one piece.
-    bytes.append(contentsOf: text.utf8)
   }
   bytes.append(UInt8(ascii: "\""))
 }

@@ -15,38 +15,35 @@ package struct CSVOptions: Sendable {
 /// Writes a table as comma-separated values (RFC 4180): the header rows, then the body.
 ///
 /// A merged cell's text stands in its first place, its paragraphs as lines between quotation marks. Title, captions and
-/// notes are left out. A text that a spreadsheet would run stands behind an apostrophe, as ``writeInert(_:into:)`` has it.
+/// notes are left out. A text that a spreadsheet would run stands behind an apostrophe, as ``isFormula(_:)`` has it.
 package func renderCSV(_ table: Table, options: CSVOptions, into sink: inout ByteSink) {
   if options.hasByteOrderMark { sink.write("\u{FEFF}") }
-  var line: [UInt8] = []
-  eachRow(of: table) { cells, places in
-    line.removeAll(keepingCapacity: true)
-    places.eachPlace(of: cells) { cell in
-      if let cell { appendField(cell, in: table.moneyFormat, to: &line) }
+  eachRow(of: table, into: &sink) { cells, places, line in
+    let start = line.count
+    for place in places {
+      if let place { line.append(field: cells[place].value, in: table.moneyFormat) }
       line.append(UInt8(ascii: ","))
     }
-    line.endRecord()
-    sink.write(line)
-  }
-}
-
-private func appendField(_ cell: Table.Cell, in format: MoneyFormat, to line: inout [UInt8]) {
-  switch cell.value {
-  case .empty: break
-  case .text(let text), .code(let text): line.appendInertField(text)
-  case .money(let amount, let zero):
-    let decimals = format.decimals(of: amount)
-    let places = amount.rounded(to: format.unit, decimals: decimals)
-    if places == 0, zero == .blank { return }
-    // Commas between thousands begin with the fourth digit.
-    let hasCommas = places.magnitude >= UInt64(powerOfTen(decimals + 3))
-    if hasCommas { line.append(UInt8(ascii: "\"")) }
-    line.append(decimal: places, decimals: decimals, isGrouped: true)
-    if hasCommas { line.append(UInt8(ascii: "\"")) }
+    line.endRecord(from: start)
   }
 }
 
 extension [UInt8] {
+  /// Appends what a cell prints as a field.
+  fileprivate mutating func append(field value: Table.Cell.Value, in format: MoneyFormat) {
+    switch value {
+    case .empty: break
+    case .text(let text), .code(let text): appendInertField(text)
+    case .money(let amount, let zero):
+      let start = count
+      guard append(amount, zero, in: format) else { return }
+      // An amount of a thousand and more has commas, so it stands between quotation marks.
+      guard self[start...].contains(UInt8(ascii: ",")) else { return }
+      insert(UInt8(ascii: "\""), at: start)
+      append(UInt8(ascii: "\""))
+    }
+  }
+
   /// Appends a field with any text.
   mutating func appendInertField(_ text: String) {
     appendField(isFormula(text) ? "'" + text : text)
@@ -54,7 +51,7 @@ extension [UInt8] {
 
   /// Appends a field as it is, between quotation marks where it needs them.
   mutating func appendField(_ text: String) {
-    guard text.utf8.contains(where: needsQuotation) else { return append(contentsOf: text.utf8) }
+    guard text.hasByte(where: needsQuotation) else { return append(text: text) }
     append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\"") { append(byte) }
@@ -63,9 +60,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  /// Ends a record whose last field is followed by a comma as all others are.
-  mutating func endRecord() {
-    if last == UInt8(ascii: ",") { removeLast() }
+  /// Ends a record that begins at `start` and whose last field is followed by a comma as all others are.
+  mutating func endRecord(from start: Int) {
+    if count > start, last == UInt8(ascii: ",") { removeLast() }
     append(UInt8(ascii: "\r"))
     append(UInt8(ascii: "\n"))
   }
@@ -74,6 +71,7 @@ extension [UInt8] {
 /// Whether a field with this byte stands between quotation marks.
 ///
 /// The semicolon and the tab are no more than characters to RFC 4180; some spreadsheets split at them all the same.
+@inline(__always)
 private func needsQuotation(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: ";"), 0x09...0x0D: true

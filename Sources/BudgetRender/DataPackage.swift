@@ -46,19 +46,10 @@ private func writeRecords(
   _ rows: consuming FactRows, _ fields: [PackageField], _ incomes: some Sequence<Income>, _ facts: some Sequence<Fact>,
   into sink: inout ByteSink, where isIncluded: (Fact) -> Bool
 ) {
-  var line: [UInt8] = []
-  line.reserveCapacity(1_024)
+  var rows = rows
   writeHeader(fields, into: &sink)
-  for income in incomes {
-    line.removeAll(keepingCapacity: true)
-    rows.append(income, to: &line)
-    sink.write(line)
-  }
-  for fact in facts where isIncluded(fact) {
-    line.removeAll(keepingCapacity: true)
-    rows.append(fact, to: &line)
-    sink.write(line)
-  }
+  for income in incomes { sink.write { rows.append(income, to: &$0) } }
+  for fact in facts where isIncluded(fact) { sink.write { rows.append(fact, to: &$0) } }
 }
 
 func writeHeader(_ fields: [PackageField], into sink: inout ByteSink) {

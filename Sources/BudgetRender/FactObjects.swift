@@ -20,12 +20,13 @@ struct FactObjects {
   private let map: SourceMap
   private let form: Form
   private var places: PlaceFinder
-  /// What stands before the functional account, of the unit met last.
-  private var unit: (index: Int?, bytes: [UInt8]) = (nil, [])
+  /// What stands before the functional account, and before the source of an income, of the unit met last.
+  private var spendingHead = Fragment<Int>()
+  private var incomeHead = Fragment<Int>()
   /// The project met last.
-  private var project: (index: UInt32?, bytes: [UInt8]) = (nil, [])
+  private var project = Fragment<UInt32>()
   /// `"file":"…"`, of the file met last.
-  private var file: (index: Int?, bytes: [UInt8]) = (nil, [])
+  private var file = Fragment<Int>()
   private var functions = FragmentCache()
   private var economics = FragmentCache()
   private var kinds = FragmentCache()
@@ -49,8 +50,11 @@ struct FactObjects {
 
   /// Appends the object of a fact.
   mutating func append(_ fact: Fact, to line: inout [UInt8]) {
-    appendHead(of: Int(fact.unit), to: &line)
-    line.append(literal: "\"direction\":\"expenditure\",\"function\":")
+    let unit = Int(fact.unit)
+    if spendingHead.key != unit {
+      spendingHead = Fragment(unit, headBytes(of: unit, "\"direction\":\"expenditure\",\"function\":"))
+    }
+    line.append(contentsOf: spendingHead.bytes)
     let function = UInt64(fact.function.value)
     if !functions.append(function, to: &line) {
       let made = accountBytes(fact.function)
@@ -77,8 +81,10 @@ struct FactObjects {
 
   /// Appends the object of an income.
   mutating func append(_ income: Income, to line: inout [UInt8]) {
-    appendHead(of: income.unit, to: &line)
-    line.append(literal: "\"direction\":\"income\"")
+    if incomeHead.key != income.unit {
+      incomeHead = Fragment(income.unit, headBytes(of: income.unit, "\"direction\":\"income\""))
+    }
+    line.append(contentsOf: incomeHead.bytes)
     appendSource(income.source, isCarryOver: income.isCarryOver, to: &line)
     line.append(literal: ",\"amount\":\"")
     line.append(decimal: income.amount.fen, decimals: 2, isGrouped: false)
@@ -87,13 +93,8 @@ struct FactObjects {
 
   // MARK: - Members
 
-  /// The brace that begins an object, and whose money it is.
-  private mutating func appendHead(of index: Int, to line: inout [UInt8]) {
-    if unit.index != index { unit = (index, headBytes(of: index)) }
-    line.append(contentsOf: unit.bytes)
-  }
-
-  private func headBytes(of index: Int) -> [UInt8] {
+  /// The brace that begins an object, whose money it is, and the members behind that.
+  private func headBytes(of index: Int, _ members: StaticString) -> [UInt8] {
     var bytes: [UInt8] = [UInt8(ascii: "{")]
     if form == .inDocument {
       bytes.append(literal: "\"unit\":")
@@ -115,6 +116,7 @@ struct FactObjects {
       bytes.append(literal: "}")
     }
     bytes.append(literal: ",")
+    bytes.append(literal: members)
     return bytes
   }
 
@@ -146,13 +148,14 @@ struct FactObjects {
 
   private mutating func appendProject(_ index: UInt32, to line: inout [UInt8]) {
     guard index != Fact.noProject else { return line.append(literal: "null") }
-    if project.index != index {
-      project = (index, [])
+    if project.key != index {
+      var bytes: [UInt8] = []
       if form == .inDocument {
-        project.bytes.append(decimal: Int64(index))
+        bytes.append(decimal: Int64(index))
       } else {
-        appendText(budget.projects[Int(index)].name, to: &project.bytes)
+        appendText(budget.projects[Int(index)].name, to: &bytes)
       }
+      project = Fragment(index, bytes)
     }
     line.append(contentsOf: project.bytes)
   }
@@ -190,11 +193,12 @@ struct FactObjects {
   /// What stands behind an amount.
   private mutating func appendPlace(_ position: SourcePosition, to line: inout [UInt8]) {
     guard let found = places.place(at: position) else { return line.append(literal: "\",\"place\":null}") }
-    if file.index != found.file {
-      file = (found.file, [])
-      file.bytes.append(literal: "\",\"place\":{\"file\":")
-      appendText(map.files[found.file].path, to: &file.bytes)
-      file.bytes.append(literal: ",\"line\":")
+    if file.key != found.file {
+      var bytes: [UInt8] = []
+      bytes.append(literal: "\",\"place\":{\"file\":")
+      appendText(map.files[found.file].path, to: &bytes)
+      bytes.append(literal: ",\"line\":")
+      file = Fragment(found.file, bytes)
     }
     line.append(contentsOf: file.bytes)
     line.append(decimal: Int64(found.place.line))

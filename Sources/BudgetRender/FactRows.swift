@@ -12,10 +12,11 @@ struct FactRows {
   private let isMargin: Bool
   /// How many records there have been: the number of the last.
   private var count: Int64 = 0
-  /// From the year to the kind of the unit met last.
-  private var unit: (index: Int?, bytes: [UInt8]) = (nil, [])
+  /// From the direction to the kind of the unit met last, of expenditure and of income.
+  private var spendingHead = Fragment<Int>()
+  private var incomeHead = Fragment<Int>()
   /// The project met last.
-  private var project: (index: UInt32?, bytes: [UInt8]) = (nil, [])
+  private var project = Fragment<UInt32>()
   private var functions = FragmentCache()
   private var economics = FragmentCache()
   private var kinds = FragmentCache()
@@ -29,7 +30,11 @@ struct FactRows {
   // MARK: - Records
 
   mutating func append(_ fact: Fact, to line: inout [UInt8]) {
-    appendHead(",expenditure,approved,", unit: Int(fact.unit), to: &line)
+    count += 1
+    line.append(decimal: count)
+    let unit = Int(fact.unit)
+    if spendingHead.key != unit { spendingHead = Fragment(unit, headBytes(",expenditure,approved,", unit)) }
+    line.append(contentsOf: spendingHead.bytes)
     if !isMargin { appendFunction(fact.function, to: &line) }
     appendEconomic(fact.economic, GovernmentColumn(budget.units[Int(fact.unit)].kind), to: &line)
     appendProject(fact.project, to: &line)
@@ -43,7 +48,12 @@ struct FactRows {
   }
 
   mutating func append(_ income: Income, to line: inout [UInt8]) {
-    appendHead(",revenue,approved,", unit: income.unit, to: &line)
+    count += 1
+    line.append(decimal: count)
+    if incomeHead.key != income.unit {
+      incomeHead = Fragment(income.unit, headBytes(",revenue,approved,", income.unit))
+    }
+    line.append(contentsOf: incomeHead.bytes)
     // Neither accounts, nor a project, nor a type of expenditure.
     for _ in 0..<(6 + 10 + 2 + 2) { line.append(UInt8(ascii: ",")) }
     appendSource(income.source, isCarryOver: income.isCarryOver, to: &line)
@@ -53,19 +63,15 @@ struct FactRows {
 
   // MARK: - Fields
 
-  private mutating func appendHead(_ words: StaticString, unit index: Int, to line: inout [UInt8]) {
-    count += 1
-    line.append(decimal: count)
-    line.append(literal: words)
-    if unit.index != index {
-      unit = (index, [])
-      let own = budget.units[index]
-      unit.bytes.appendDepartment(of: budget)
-      unit.bytes.appendUnit(own)
-      unit.bytes.appendField(own.kind.map(jsonName) ?? "")
-      unit.bytes.append(UInt8(ascii: ","))
-    }
-    line.append(contentsOf: unit.bytes)
+  private func headBytes(_ words: StaticString, _ unit: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(literal: words)
+    let own = budget.units[unit]
+    bytes.appendDepartment(of: budget)
+    bytes.appendUnit(own)
+    bytes.appendField(own.kind.map(jsonName) ?? "")
+    bytes.append(UInt8(ascii: ","))
+    return bytes
   }
 
   private mutating func appendFunction(_ code: Code, to line: inout [UInt8]) {
@@ -103,9 +109,10 @@ struct FactRows {
 
   private mutating func appendProject(_ index: UInt32, to line: inout [UInt8]) {
     guard index != Fact.noProject else { return line.append(literal: ",,") }
-    if project.index != index {
-      project = (index, [])
-      project.bytes.appendProject(Int(index), of: budget)
+    if project.key != index {
+      var bytes: [UInt8] = []
+      bytes.appendProject(Int(index), of: budget)
+      project = Fragment(index, bytes)
     }
     line.append(contentsOf: project.bytes)
   }
@@ -131,7 +138,8 @@ struct FactRows {
 
   private func appendValue(_ amount: Amount, to line: inout [UInt8]) {
     line.append(decimal: amount.fen, decimals: 2, isGrouped: false)
-    line.endRecord()
+    line.append(UInt8(ascii: "\r"))
+    line.append(UInt8(ascii: "\n"))
   }
 }
 

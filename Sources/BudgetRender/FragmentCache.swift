@@ -1,3 +1,16 @@
+/// Bytes that were made for the key met last: neighbours often have one unit, one project, one file.
+struct Fragment<Key: Equatable> {
+  private(set) var key: Key?
+  private(set) var bytes: [UInt8] = []
+
+  init() {}
+
+  init(_ key: Key, _ bytes: [UInt8]) {
+    self.key = key
+    self.bytes = bytes
+  }
+}
+
 /// Bytes that are made once for each of some keys, and written many times.
 ///
 /// A million facts have a few thousand accounts between them: what is written of an account is made when it is first met,
@@ -21,7 +34,7 @@ struct FragmentCache {
   func append(_ key: UInt64, to line: inout [UInt8]) -> Bool {
     let slot = slots[place(of: key)]
     guard slot.key != 0 else { return false }
-    line.append(contentsOf: bytes[slot.start..<slot.end])
+    line.append(bytes, slot.start..<slot.end)
     return true
   }
 
@@ -45,5 +58,12 @@ struct FragmentCache {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
     for slot in old where slot.key != 0 { slots[place(of: slot.key - 1)] = slot }
+  }
+}
+
+extension [UInt8] {
+  /// Appends some of other bytes, without a slice that would have to be counted.
+  mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }

@@ -81,10 +81,11 @@ func writeIndicators(_ budget: Budget, into sink: inout ByteSink) {
 
 /// Writes a record whose fields `append` appends, with a comma behind each.
 private func writeRecord(into sink: inout ByteSink, _ append: (inout [UInt8]) -> Void) {
-  var line: [UInt8] = []
-  append(&line)
-  line.endRecord()
-  sink.write(line)
+  sink.write { line in
+    let start = line.count
+    append(&line)
+    line.endRecord(from: start)
+  }
 }
 
 extension [UInt8] {

@@ -87,15 +87,12 @@ struct TableShape {
     }
     var widths = [Int](repeating: 0, count: most.count)
     var largest = [Amount](repeating: .zero, count: most.count)
-    var cursor = ColumnCursor(columns: most.count)
-    for row in table.rows {
-      cursor.forEach(in: row.cells) { cell, column in
-        guard cell.columns == 1 else { return }
-        if case .money(let amount, _) = cell.value {
-          largest[column] = max(largest[column], amount)
-        } else if widths[column] < most[column] {
-          widths[column] = max(widths[column], min(width(of: cell.value), most[column]))
-        }
+    eachCell(of: table.rows.lazy.map(\.cells), columns: most.count) { cell, column, _ in
+      guard cell.columns == 1 else { return }
+      if case .money(let amount, _) = cell.value {
+        largest[column] = max(largest[column], amount)
+      } else if widths[column] < most[column] {
+        widths[column] = max(widths[column], min(width(of: cell.value), most[column]))
       }
     }
     return zip(widths, largest).map { max($0, decimalWidth(longestText(of: $1, in: table.moneyFormat))) }

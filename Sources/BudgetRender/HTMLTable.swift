@@ -47,10 +47,9 @@ extension Page {
   private func writeHeader(of table: Table, into sink: inout ByteSink) {
     guard !table.header.isEmpty else { return }
     sink.write("<thead>\n")
-    var cursor = ColumnCursor(columns: table.columns.count)
-    for cells in table.header {
+    eachHeaderRow(of: table) { cells in
       sink.write("<tr>")
-      cursor.forEach(in: cells) { cell, column in
+      for (cell, column) in cells {
         let text = cell.text(in: table.moneyFormat)
         // The head of a column of names stays with them at the left.
         let names = [
@@ -69,6 +68,11 @@ extension Page {
     }
     sink.write("</thead>\n")
   }
+}
+
+/// Calls `body` with the cells of each row of the header, and the columns that they begin in.
+private func eachHeaderRow(of table: Table, _ body: ([(Table.Cell, column: Int)]) -> Void) {
+  for (cells, columns) in zip(table.header, table.headerColumns()) { body(Array(zip(cells, columns))) }
 }
 
 /// The attributes of a merged cell.
@@ -97,60 +101,75 @@ private struct TableBody {
 
   mutating func write(into sink: inout ByteSink) {
     sink.write("<tbody>\n")
-    var cursor = ColumnCursor(columns: table.columns.count)
-    for (number, row) in table.rows.enumerated() {
-      sink.write(TableBody.openTag(of: row))
-      // In a form without a header of its own, a head serves the rows of its section.
-      if table.header.isEmpty, row.role != .header, !cursor.isCovered(0) { labels = labels.map { _ in "" } }
-      var place = Table.Place(row: number, cell: 0)
-      cursor.forEach(in: row.cells) { cell, column in
-        write(cell, at: column, of: row.role, place, into: &sink)
-        place.cell += 1
-      }
-      sink.write("</tr>\n")
+    var rowPlaces = RowPlaces(columns: table.columns.count)
+    for number in table.rows.indices {
+      rowPlaces.take(table.rows[number].cells)
+      sink.write { append(number, rowPlaces.cells, to: &$0) }
     }
     sink.write("</tbody>\n")
   }
 
+  private mutating func append(_ number: Int, _ rowPlaces: [Int?], to line: inout [UInt8]) {
+    let row = table.rows[number]
+    TableBody.appendOpenTag(of: row, to: &line)
+    // In a form without a header of its own, a head serves the rows of its section.
+    if table.header.isEmpty, row.role != .header, rowPlaces.first.map({ $0 != nil }) ?? true {
+      labels = labels.map { _ in "" }
+    }
+    for column in rowPlaces.indices {
+      guard let index = rowPlaces[column] else { continue }
+      append(row.cells[index], at: column, of: row.role, Table.Place(row: number, cell: index), to: &line)
+    }
+    line.append(literal: "</tr>\n")
+  }
+
   /// A row that merged cells reach down from is as high on paper as all its rows.
-  private static func openTag(of row: Table.Row) -> String {
+  private static func appendOpenTag(of row: Table.Row, to line: inout [UInt8]) {
     let isBlock = row.cells.contains { $0.rows > 1 }
-    return switch row.role {
-    case .total: isBlock ? "<tr class=\"total block\">" : "<tr class=\"total\">"
-    case .subtotal: isBlock ? "<tr class=\"subtotal block\">" : "<tr class=\"subtotal\">"
-    case .header: isBlock ? "<tr class=\"heading block\">" : "<tr class=\"heading\">"
-    case .detail: isBlock ? "<tr class=\"block\">" : "<tr>"
+    switch row.role {
+    case .total: line.append(literal: isBlock ? "<tr class=\"total block\">" : "<tr class=\"total\">")
+    case .subtotal: line.append(literal: isBlock ? "<tr class=\"subtotal block\">" : "<tr class=\"subtotal\">")
+    case .header: line.append(literal: isBlock ? "<tr class=\"heading block\">" : "<tr class=\"heading\">")
+    case .detail: line.append(literal: isBlock ? "<tr class=\"block\">" : "<tr>")
     }
   }
 
-  private mutating func write(
-    _ cell: Table.Cell, at column: Int, of role: Table.Role, _ place: Table.Place, into sink: inout ByteSink
+  private mutating func append(
+    _ cell: Table.Cell, at column: Int, of role: Table.Role, _ place: Table.Place, to line: inout [UInt8]
   ) {
-    let text = cell.text(in: table.moneyFormat)
-    let isHead = !text.isEmpty && (role == .header || shape.isRowHead(cell, at: column))
-    sink.write(isHead ? openHead(cell, role) : "<td class=\"")
-    sink.write(look(of: cell, at: column, role))
-    if column == 0 { sink.write(isHead && table.header.isEmpty ? " section edge" : " edge") }
-    sink.write("\"")
-    if cell.columns > 1 || cell.rows > 1 { sink.write(spans(cell)) }
-    if shape.isForm { writeLabel(cell, text, at: column, role, into: &sink) }
-    sink.write(">")
-    if let places, case .money = cell.value, !text.isEmpty, let lines = places.text(of: table, at: place) {
-      sink.write("<details><summary>\(text)</summary><span class=\"places\">\(escaped(lines))</span></details>")
-    } else {
-      writeEscaped(text, into: &sink)
+    let isEmpty = cell.isEmpty(in: table.moneyFormat)
+    let isHead = !isEmpty && (role == .header || shape.isRowHead(cell, at: column))
+    line.append(literal: isHead ? openHead(cell, role) : "<td class=\"")
+    line.append(literal: look(of: cell, at: column, role))
+    if column == 0 { line.append(literal: isHead && table.header.isEmpty ? " section edge" : " edge") }
+    line.append(UInt8(ascii: "\""))
+    if !cell.isSingle { line.append(text: spans(cell)) }
+    if shape.isForm { appendLabel(cell, at: column, role, isEmpty: isEmpty, to: &line) }
+    line.append(UInt8(ascii: ">"))
+    switch cell.value {
+    case .empty: break
+    case .text(let text), .code(let text): line.append(escaped: text)
+    case .money where isEmpty: break
+    case .money(let amount, let zero):
+      if let places, let lines = places.text(of: table, at: place) {
+        line.append(literal: "<details><summary>")
+        _ = line.append(amount, zero, in: table.moneyFormat)
+        line.append(text: "</summary><span class=\"places\">\(escaped(lines))</span></details>")
+      } else {
+        _ = line.append(amount, zero, in: table.moneyFormat)
+      }
     }
-    sink.write(isHead ? "</th>" : "</td>")
+    line.append(literal: isHead ? "</th>" : "</td>")
   }
 
-  private func openHead(_ cell: Table.Cell, _ role: Table.Role) -> String {
+  private func openHead(_ cell: Table.Cell, _ role: Table.Role) -> StaticString {
     // What reaches down is the head of the rows beside it.
     if role != .header || cell.rows > 1 { return "<th scope=\"row\" class=\"" }
     return cell.columns > 1 ? "<th scope=\"colgroup\" class=\"" : "<th scope=\"col\" class=\""
   }
 
   /// What the style sheet calls a cell by what it holds.
-  private func look(of cell: Table.Cell, at column: Int, _ role: Table.Role) -> String {
+  private func look(of cell: Table.Cell, at column: Int, _ role: Table.Role) -> StaticString {
     if case .money = cell.value { return "money" }
     // A text of a form that reaches over columns of several kinds is as long as the longest of them.
     if shape.isForm, role != .header, cell.columns > 1 {
@@ -166,13 +185,14 @@ private struct TableBody {
     }
   }
 
-  private mutating func writeLabel(
-    _ cell: Table.Cell, _ text: String, at column: Int, _ role: Table.Role, into sink: inout ByteSink
+  private mutating func appendLabel(
+    _ cell: Table.Cell, at column: Int, _ role: Table.Role, isEmpty: Bool, to line: inout [UInt8]
   ) {
     if role == .header, cell.rows == 1 {
+      let text = cell.text(in: table.moneyFormat)
       for index in column..<min(column + cell.columns, labels.count) { labels[index] = text }
-    } else if !text.isEmpty, !labels[column].isEmpty {
-      sink.write(" data-label=\"\(escaped(labels[column]))\"")
+    } else if !isEmpty, !labels[column].isEmpty {
+      line.append(text: " data-label=\"\(escaped(labels[column]))\"")
     }
   }
 }

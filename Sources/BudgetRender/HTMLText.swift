@@ -4,17 +4,21 @@ import BudgetSource
 
 /// Writes text as the content of an element, a line break for each new line.
 func writeEscaped(_ text: String, into sink: inout ByteSink) {
-  // Nearly all texts are plain and go out in one piece.
-  guard text.utf8.contains(where: mayBeSpecial) else {
-    sink.write(text)
-    return
+  sink.write { $0.append(escaped: text) }
+}
+
+extension [UInt8] {
+  /// Appends text as the content of an element, a line break for each new line.
+  mutating func append(escaped text: String) {
+    // Nearly all texts are plain and go out in one piece.
+    guard text.hasByte(where: mayBeSpecial) else { return append(text: text) }
+    append(text: replaced(text) { $0 == "\n" ? "<br>" : entity(for: $0) })
   }
-  sink.write(replaced(text) { $0 == "\n" ? "<br>" : entity(for: $0) })
 }
 
 /// Text made safe for an element or an attribute, in one line.
 func escaped(_ text: String) -> String {
-  text.utf8.contains(where: mayBeSpecial) ? replaced(text, entity) : text
+  text.hasByte(where: mayBeSpecial) ? replaced(text, entity) : text
 }
 
 /// By scalars: a quotation mark with a combining mark behind it is one character to Swift, and two to a browser.
@@ -31,9 +35,14 @@ private func replaced(_ text: String, _ replacement: (Unicode.Scalar) -> String?
 }
 
 /// Whether a byte is, or begins, something that ``entity(for:)`` may replace.
+@inline(__always)
 private func mayBeSpecial(_ byte: UInt8) -> Bool {
-  byte <= UInt8(ascii: ">") && (byte < 0x20 || entity(for: Unicode.Scalar(byte)) != nil)
-    || byte == 0x7F || byte == 0xC2 || byte >= 0xEF
+  switch byte {
+  case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0x7F,
+    0xC2, 0xEF...0xFF:
+    true
+  default: false
+  }
 }
 
 /// What stands for a scalar that a page cannot hold as it is; `nil` for all others.

@@ -53,37 +53,61 @@ extension JSONDocument {
     json.key("rows")
     json.beginArray()
     for row in table.rows {
-      json.beginObject(inline: true)
-      json.member("role", jsonName(row.role))
-      json.key("cells")
-      json.beginArray()
-      for cell in row.cells { write(cell, of: table) }
-      json.end()
-      json.end()
+      json.value { $0.append(row, of: table) }
       drain(into: &sink)
     }
-    json.end()
-  }
-
-  private mutating func write(_ cell: Table.Cell, of table: Table) {
-    let (kind, value): (String, String?) =
-      switch cell.value {
-      case .empty: ("empty", nil)
-      // Without the indent that shows an account's level.
-      case .text(let text): ("text", String(text.drop { $0 == "\u{3000}" }))
-      case .code(let text): ("code", text)
-      case .money(let amount, _): ("money", yuan(amount))
-      }
-    json.beginObject()
-    json.member("kind", kind)
-    json.member("value", value)
-    json.member("text", cell.text(in: table.moneyFormat))
-    spans(of: cell)
     json.end()
   }
 
   private mutating func spans(of cell: Table.Cell) {
     if cell.columns > 1 { json.member("columns", cell.columns) }
     if cell.rows > 1 { json.member("rows", cell.rows) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends a row as an object in one line, as ``JSONWriter`` has it; a table may have a million.
+  fileprivate mutating func append(_ row: Table.Row, of table: Table) {
+    append(literal: "{\"role\": ")
+    appendJSONText(jsonName(row.role), to: &self)
+    append(literal: ", \"cells\": [")
+    for index in row.cells.indices {
+      if index > 0 { append(literal: ", ") }
+      append(row.cells[index], in: table.moneyFormat)
+    }
+    append(literal: "]}")
+  }
+
+  private mutating func append(_ cell: Table.Cell, in format: MoneyFormat) {
+    switch cell.value {
+    case .empty: append(literal: "{\"kind\": \"empty\", \"value\": null, \"text\": \"\"")
+    case .text(let text):
+      append(literal: "{\"kind\": \"text\", \"value\": ")
+      // Without the indent that shows an account's level.
+      let isIndented = text.utf8.first == 0xE3 && text.first == "\u{3000}"
+      appendJSONText(isIndented ? String(text.drop { $0 == "\u{3000}" }) : text, to: &self)
+      append(literal: ", \"text\": ")
+      appendJSONText(text, to: &self)
+    case .code(let text):
+      append(literal: "{\"kind\": \"code\", \"value\": ")
+      appendJSONText(text, to: &self)
+      append(literal: ", \"text\": ")
+      appendJSONText(text, to: &self)
+    case .money(let amount, let zero):
+      append(literal: "{\"kind\": \"money\", \"value\": \"")
+      append(decimal: amount.fen, decimals: 2, isGrouped: false)
+      append(literal: "\", \"text\": \"")
+      _ = append(amount, zero, in: format)
+      append(UInt8(ascii: "\""))
+    }
+    if cell.columns > 1 {
+      append(literal: ", \"columns\": ")
+      append(decimal: Int64(cell.columns))
+    }
+    if cell.rows > 1 {
+      append(literal: ", \"rows\": ")
+      append(decimal: Int64(cell.rows))
+    }
+    append(UInt8(ascii: "}"))
   }
 }

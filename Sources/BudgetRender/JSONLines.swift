@@ -27,19 +27,17 @@ package func renderJSONLines(
   into sink: inout ByteSink
 ) {
   var objects = FactObjects(budget, map, .alone)
-  var line: [UInt8] = []
-  line.reserveCapacity(1_024)
   for income in incomes {
-    line.removeAll(keepingCapacity: true)
-    objects.append(income, to: &line)
-    line.append(UInt8(ascii: "\n"))
-    sink.write(line)
+    sink.write {
+      objects.append(income, to: &$0)
+      $0.append(UInt8(ascii: "\n"))
+    }
   }
   objects.rewind()
   for fact in facts {
-    line.removeAll(keepingCapacity: true)
-    objects.append(fact, to: &line)
-    line.append(UInt8(ascii: "\n"))
-    sink.write(line)
+    sink.write {
+      objects.append(fact, to: &$0)
+      $0.append(UInt8(ascii: "\n"))
+    }
   }
 }

@@ -30,14 +30,18 @@ package func renderMarkdown(_ table: Table, into sink: inout ByteSink) {
     sink.write(literal: "\n")
   }
   writeHead(table, into: &sink)
-  var places = CellPlaces(columns: table.columns.count)
-  for row in table.rows {
-    places.eachPlace(of: row.cells) { cell in
-      sink.write(literal: "| ")
-      if let cell { sink.write(cell, in: table.moneyFormat, writeMarkdown) }
-      sink.write(UInt8(ascii: " "))
+  eachBodyRow(of: table, into: &sink) { cells, places, line in
+    for place in places {
+      line.append(literal: "| ")
+      defer { line.append(UInt8(ascii: " ")) }
+      guard let place else { continue }
+      switch cells[place].value {
+      case .empty: break
+      case .text(let text), .code(let text): line.append(markdown: text)
+      case .money(let amount, let zero): _ = line.append(amount, zero, in: table.moneyFormat)
+      }
     }
-    sink.write(literal: "|\n")
+    line.append(literal: "|\n")
   }
   for note in table.notes {
     sink.write(literal: "\n")
@@ -73,31 +77,35 @@ private func writeParagraph(_ text: String, into sink: inout ByteSink) {
   sink.write(literal: "\n")
 }
 
-/// Text in a line that Markdown shows as it is, a line break for each new line.
-///
-/// By bytes: a sign with a combining mark behind it is one character to Swift, and a sign to Markdown.
 func writeMarkdown(_ text: String, into sink: inout ByteSink) {
-  guard text.utf8.contains(where: isSpecial) else {
-    sink.write(text)
-    return
-  }
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "\n"), 0x0B, 0x0C: sink.write(literal: "<br>")
-    case UInt8(ascii: "\r"), UInt8(ascii: "\t"): sink.write(UInt8(ascii: " "))
-    case UInt8(ascii: "<"): sink.write(literal: "&lt;")
-    case UInt8(ascii: ">"): sink.write(literal: "&gt;")
-    case UInt8(ascii: "&"): sink.write(literal: "&amp;")
-    case 0..<0x20, 0x7F: sink.write("\u{FFFD}")
-    case _ where isSpecial(byte):
-      sink.write(UInt8(ascii: "\\"))
-      sink.write(byte)
-    default: sink.write(byte)
+  sink.write { $0.append(markdown: text) }
+}
+
+extension [UInt8] {
+  /// Appends text in a line that Markdown shows as it is, a line break for each new line.
+  ///
+  /// By bytes: a sign with a combining mark behind it is one character to Swift, and a sign to Markdown.
+  fileprivate mutating func append(markdown text: String) {
+    guard text.hasByte(where: isSpecial) else { return append(text: text) }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"), 0x0B, 0x0C: append(literal: "<br>")
+      case UInt8(ascii: "\r"), UInt8(ascii: "\t"): append(UInt8(ascii: " "))
+      case UInt8(ascii: "<"): append(literal: "&lt;")
+      case UInt8(ascii: ">"): append(literal: "&gt;")
+      case UInt8(ascii: "&"): append(literal: "&amp;")
+      case 0..<0x20, 0x7F: append(text: "\u{FFFD}")
+      case _ where isSpecial(byte):
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      default: append(byte)
+      }
     }
   }
 }
 
 /// Whether a byte means something to Markdown, or to what shows it: `$` begins a formula on many sites.
+@inline(__always)
 private func isSpecial(_ byte: UInt8) -> Bool {
   switch byte {
   case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "|"),

@@ -1,17 +1,19 @@
 import BudgetSource
 
-/// Writes a text so that no spreadsheet runs it: one that would be taken for a formula stands behind an apostrophe.
+extension [UInt8] {
+  /// Appends a text so that no spreadsheet runs it: one that would be taken for a formula stands behind an apostrophe.
+  mutating func append(inert text: String) {
+    if isFormula(text) { append(UInt8(ascii: "'")) }
+    append(text: text)
+  }
+}
+
+/// Whether a text has to stand behind an apostrophe.
 ///
 /// A spreadsheet takes for a formula what begins with `=`, `+`, `-` or `@`, half or full width, or with a tab or a line
 /// break before one; the advice to put an apostrophe there is OWASP's on CSV injection. A sign that stands alone, such as
 /// an indicator's `=`, and a number with its sign, such as `-5%`, are no formulas and stay as they are. A text that begins
 /// with apostrophes and such a sign gets one more, so that taking one away always gives the text back.
-func writeInert(_ text: String, into sink: inout ByteSink) {
-  if isFormula(text) { sink.write(UInt8(ascii: "'")) }
-  sink.write(text)
-}
-
-/// Whether a text has to stand behind an apostrophe.
 func isFormula(_ text: String) -> Bool {
   // Nearly every text begins with a letter, a figure or a Chinese character.
   guard let first = text.utf8.first, first == UInt8(ascii: "'") || mayBegin(first) else { return false }

@@ -5,41 +5,55 @@ package import BudgetTables
 /// Writes a table as tab-separated values: the header rows, then the body.
 ///
 /// A merged cell's text stands in its first place. Title, captions and notes are left out. A text that a spreadsheet would
-/// run stands behind an apostrophe, as ``writeInert(_:into:)`` has it.
+/// run stands behind an apostrophe, as ``isFormula(_:)`` has it.
 package func renderTSV(_ table: Table, into sink: inout ByteSink) {
-  eachRow(of: table) { cells, places in
-    var isFirst = true
-    places.eachPlace(of: cells) { cell in
-      if !isFirst { sink.write(UInt8(ascii: "\t")) }
-      isFirst = false
-      guard let cell else { return }
-      sink.write(cell, in: table.moneyFormat) { text, sink in writeInert(oneLine(text), into: &sink) }
+  eachRow(of: table, into: &sink) { cells, places, line in
+    for (column, place) in places.enumerated() {
+      if column > 0 { line.append(UInt8(ascii: "\t")) }
+      guard let place else { continue }
+      switch cells[place].value {
+      case .empty: break
+      case .text(let text), .code(let text): line.append(inert: oneLine(text))
+      case .money(let amount, let zero): _ = line.append(amount, zero, in: table.moneyFormat)
+      }
     }
-    sink.write(UInt8(ascii: "\n"))
+    line.append(UInt8(ascii: "\n"))
   }
 }
 
-/// Calls `body` with the cells of each row of header and body, and with what finds their places.
-func eachRow(of table: Table, _ body: ([Table.Cell], inout CellPlaces) -> Void) {
-  var places = CellPlaces(columns: table.columns.count)
-  for cells in table.header { body(cells, &places) }
-  places = CellPlaces(columns: table.columns.count)
-  for row in table.rows { body(row.cells, &places) }
+/// Writes each row of header and body: `append` is given its cells, and which of them begins in each column.
+func eachRow(
+  of table: Table, into sink: inout ByteSink, _ append: ([Table.Cell], [Int?], inout [UInt8]) -> Void
+) {
+  var places = RowPlaces(columns: table.columns.count)
+  for cells in table.header {
+    places.take(cells)
+    sink.write { append(cells, places.cells, &$0) }
+  }
+  eachBodyRow(of: table, into: &sink, append)
 }
 
-extension ByteSink {
-  /// What a cell prints: money in digits, texts as `writeText` has them.
-  mutating func write(
-    _ cell: Table.Cell, in format: MoneyFormat, _ writeText: (String, inout ByteSink) -> Void
-  ) {
-    switch cell.value {
-    case .empty: break
-    case .text(let text), .code(let text): writeText(text, &self)
-    case .money(let amount, let zero):
-      let decimals = format.decimals(of: amount)
-      let places = amount.rounded(to: format.unit, decimals: decimals)
-      if places != 0 || zero != .blank { write(decimal: places, decimals: decimals, isGrouped: true) }
-    }
+/// Writes each row of the body alone.
+func eachBodyRow(
+  of table: Table, into sink: inout ByteSink, _ append: ([Table.Cell], [Int?], inout [UInt8]) -> Void
+) {
+  var places = RowPlaces(columns: table.columns.count)
+  for row in table.rows {
+    places.take(row.cells)
+    sink.write { append(row.cells, places.cells, &$0) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends money as it is printed, in digits.
+  ///
+  /// - Returns: whether anything is.
+  mutating func append(_ amount: Amount, _ zero: Table.ZeroStyle, in format: MoneyFormat) -> Bool {
+    let decimals = format.decimals(of: amount)
+    let places = amount.rounded(to: format.unit, decimals: decimals)
+    if places == 0, zero == .blank { return false }
+    append(decimal: places, decimals: decimals, isGrouped: true)
+    return true
   }
 }
 
@@ -47,7 +61,7 @@ extension ByteSink {
 /// letter or a figure stands on either side; a tab is a space.
 func oneLine(_ text: String) -> String {
   // All of them are under 0x20, or begin with 0xC2 or 0xE2.
-  guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }),
+  guard text.hasByte(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }),
     text.unicodeScalars.contains(where: isBreak)
   else { return text }
   var result = String.UnicodeScalarView()

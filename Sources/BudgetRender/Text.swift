@@ -16,7 +16,8 @@ package struct TextOptions: Sendable {
 package func renderText(_ tables: [Table], options: TextOptions, into sink: inout ByteSink) {
   for (index, table) in tables.enumerated() {
     if index > 0 { sink.write("\n\n") }
-    TextTable(table, width: options.width).write(into: &sink)
+    var writer = TextTable(table, width: options.width)
+    writer.write(into: &sink)
   }
 }
 
@@ -24,13 +25,20 @@ package func renderText(_ tables: [Table], options: TextOptions, into sink: inou
 private struct TextTable {
   let table: Table
   private let columns: TextColumns
+  /// For each column of the table what it takes of the page: beside ``columns``, for they are asked for in every cell.
+  private let rooms: [(start: Int, width: Int, side: TextSide)]
+  /// The line being written.
+  private var line: [UInt8] = []
 
   init(_ table: Table, width: Int) {
     self.table = table
     columns = TextColumns(of: table, width: width)
+    rooms = table.columns.indices.map { [columns] column in
+      (columns.start(of: column), columns.width(of: column..<column + 1), TextSide(of: table.columns[column].kind))
+    }
   }
 
-  func write(into sink: inout ByteSink) {
+  mutating func write(into sink: inout ByteSink) {
     let total = columns.totalWidth
     let title = table.number.isEmpty ? table.title : "\(table.number)  \(table.title)"
     if !title.isEmpty { writeLine(padded(visible(title), to: total, .center), into: &sink) }
@@ -38,10 +46,10 @@ private struct TextTable {
     let heavyRule = String(repeating: "━", count: total)
     writeLine(heavyRule, into: &sink)
     if !table.header.isEmpty {
-      writeRows(table.header, isHeader: true, into: &sink)
+      writeRows(table.header.count, isHeader: true, into: &sink)
       writeLine(String(repeating: "─", count: total), into: &sink)
     }
-    writeRows(table.rows.map(\.cells), isHeader: false, into: &sink)
+    writeRows(table.rows.count, isHeader: false, into: &sink)
     writeLine(heavyRule, into: &sink)
     for note in table.notes {
       for line in foldedLines(note, to: max(total, 40)) { writeLine(line, into: &sink) }
@@ -49,7 +57,7 @@ private struct TextTable {
   }
 
   /// The captions of the left and of the right share a line.
-  private func writeCaptions(_ total: Int, into sink: inout ByteSink) {
+  private mutating func writeCaptions(_ total: Int, into sink: inout ByteSink) {
     func texts(_ side: Table.Caption.Side) -> [String] {
       table.captions.filter { $0.side == side }.map { visible($0.text) }
     }
@@ -76,31 +84,84 @@ private struct TextTable {
     let isPassage: Bool
   }
 
-  /// Writes rows a block at a time: a block ends where no cell reaches further down.
-  private func writeRows(_ rows: [[Table.Cell]], isHeader: Bool, into sink: inout ByteSink) {
+  private func cells(_ row: Int, isHeader: Bool) -> [Table.Cell] {
+    isHeader ? table.header[row] : table.rows[row].cells
+  }
+
+  private mutating func writeRows(_ count: Int, isHeader: Bool, into sink: inout ByteSink) {
+    var row = 0
+    while row < count {
+      if writePlainRow(cells(row, isHeader: isHeader), into: &sink) {
+        row += 1
+      } else {
+        row = writeBlock(from: row, of: count, isHeader: isHeader, into: &sink)
+      }
+    }
+  }
+
+  /// Writes a row whose cells each have a place of their own and need one line in it, as nearly all rows do.
+  ///
+  /// - Returns: whether it is such a row; else nothing is written.
+  private mutating func writePlainRow(_ cells: [Table.Cell], into sink: inout ByteSink) -> Bool {
+    guard cells.count == rooms.count else { return false }
+    line.removeAll(keepingCapacity: true)
+    // How many columns of the page are filled.
+    var filled = 0
+    for column in cells.indices {
+      guard cells[column].isSingle else { return false }
+      let room = rooms[column]
+      switch cells[column].value {
+      case .empty: continue
+      case .text(let text), .code(let text):
+        let measure = TextMeasure(text)
+        guard measure.isPlain, measure.width <= room.width else { return false }
+        let start = room.start + room.side.before(room.width - measure.width)
+        line.append(spaces: start - filled)
+        line.append(text: text)
+        filled = start + measure.width
+      case .money(let amount, let zero):
+        let end = line.count
+        guard line.append(amount, zero, in: table.moneyFormat) else { continue }
+        let width = line.count - end
+        guard width <= room.width else { return false }
+        let start = room.start + room.side.before(room.width - width)
+        line.insert(spaces: start - filled, at: end)
+        filled = start + width
+      }
+    }
+    endLine(into: &sink)
+    return true
+  }
+
+  /// Writes a row with all that its cells, and theirs, reach down to.
+  ///
+  /// - Returns: the first row that none of them reaches.
+  private mutating func writeBlock(
+    from first: Int, of count: Int, isHeader: Bool, into sink: inout ByteSink
+  ) -> Int {
     var block: [PlacedCell] = []
-    // The first row of the block, and the first that nothing in it reaches.
-    var first = 0
-    var reach = 0
-    func endBlock() {
-      guard !block.isEmpty else { return }
-      let isSetOff = first > 0 && block.contains { $0.row == 0 && $0.isPassage }
-      if isSetOff { writeLine("", into: &sink) }
-      writeBlock(block, reach - first, into: &sink)
-      block = []
+    var places = RowPlaces(columns: table.columns.count)
+    var row = first
+    var reach = first + 1
+    while row < reach {
+      let cells = cells(row, isHeader: isHeader)
+      places.take(cells)
+      for (column, index) in places.cells.enumerated() {
+        guard let index else { continue }
+        reach = max(reach, min(row + cells[index].rows, count))
+        block.append(placed(cells[index], at: column, row: row - first, isHeader: isHeader))
+      }
+      row += 1
     }
-    eachCell(of: rows, columns: table.columns.count) { cell, column, row in
-      if row >= reach { endBlock() }
-      if block.isEmpty { first = row }
-      reach = max(reach, min(row + cell.rows, rows.count))
-      block.append(placed(cell, at: column, row: row - first, isHeader: isHeader))
-    }
-    endBlock()
+    let isSetOff = first > 0 && block.contains { $0.row == 0 && $0.isPassage }
+    if isSetOff { writeLine("", into: &sink) }
+    writeBlock(block, reach - first, into: &sink)
+    return reach
   }
 
   private func placed(_ cell: Table.Cell, at column: Int, row: Int, isHeader: Bool) -> PlacedCell {
     let isMerged = cell.columns > 1
-    let side: TextSide = isMerged ? (isHeader ? .center : .left) : side(of: column)
+    let side: TextSide = isMerged ? (isHeader ? .center : .left) : rooms[column].side
     let end = min(column + cell.columns, table.columns.count)
     let width = columns.width(of: column..<end)
     return PlacedCell(
@@ -109,16 +170,8 @@ private struct TextTable {
       isPassage: !isHeader && cell.rows > 1 && table.columns[column].kind == .prose)
   }
 
-  private func side(of column: Int) -> TextSide {
-    switch table.columns[column].kind {
-    case .money: .right
-    case .figure: .center
-    case .code, .text, .prose: .left
-    }
-  }
-
   /// Writes rows that belong together: what covers several of them flows down beside them.
-  private func writeBlock(_ cells: [PlacedCell], _ count: Int, into sink: inout ByteSink) {
+  private mutating func writeBlock(_ cells: [PlacedCell], _ count: Int, into sink: inout ByteSink) {
     let tops = TextTable.tops(of: cells, count)
     var open: [PlacedCell] = []
     var next = cells.startIndex
@@ -158,10 +211,36 @@ private struct TextTable {
     return heights.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
   }
 
-  private func writeLine(_ line: String, into sink: inout ByteSink) {
-    var line = line[...]
-    while line.last == " " { line.removeLast() }
-    sink.write(line.utf8)
-    sink.write(UInt8(ascii: "\n"))
+  private mutating func writeLine(_ text: String, into sink: inout ByteSink) {
+    line.removeAll(keepingCapacity: true)
+    line.append(contentsOf: text.utf8)
+    endLine(into: &sink)
+  }
+
+  /// Writes the line without the spaces at its end.
+  private mutating func endLine(into sink: inout ByteSink) {
+    while line.last == UInt8(ascii: " ") { line.removeLast() }
+    line.append(UInt8(ascii: "\n"))
+    sink.write(line)
+  }
+}
+
+extension TextSide {
+  fileprivate init(of kind: Table.Column.Kind) {
+    switch kind {
+    case .money: self = .right
+    case .figure: self = .center
+    case .code, .text, .prose: self = .left
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(spaces count: Int) {
+    for _ in 0..<Swift.max(count, 0) { append(UInt8(ascii: " ")) }
+  }
+
+  fileprivate mutating func insert(spaces count: Int, at index: Int) {
+    insert(contentsOf: repeatElement(UInt8(ascii: " "), count: Swift.max(count, 0)), at: index)
   }
 }

@@ -5,7 +5,9 @@ import BudgetTables
 /// The widths of a table's columns in plain text.
 struct TextColumns {
   private let table: Table
-  private var widths: [Int]
+  private(set) var widths: [Int]
+  private let mergedHeader: [MergedCell]
+  private let mergedBody: [MergedCell]
 
   static let gap = 2
 
@@ -28,8 +30,10 @@ struct TextColumns {
   /// - Parameter width: for what to fold; where codes and amounts alone are wider, the table is wider.
   init(of table: Table, width: Int) {
     self.table = table
-    let body = TextColumns.widths(of: table.rows.map(\.cells), in: table)
-    let header = TextColumns.widths(of: table.header, in: table)
+    mergedHeader = TextColumns.mergedHeader(of: table)
+    let body: [Int]
+    (body, mergedBody) = TextColumns.measuredBody(of: table)
+    let header = TextColumns.headerWidths(of: table)
     widths = zip(body, header).map { max($0, $1) }
     widenForMergedCells()
     guard totalWidth > width else { return }
@@ -91,55 +95,91 @@ struct TextColumns {
 
   // MARK: - What cells need
 
-  /// The widest line of each column's single cells.
-  private static func widths(of rows: [[Table.Cell]], in table: Table) -> [Int] {
+  /// The widest line of each column's single cells in the header.
+  private static func headerWidths(of table: Table) -> [Int] {
     var widths = [Int](repeating: 0, count: table.columns.count)
-    eachCell(of: rows, columns: widths.count) { cell, column, _ in
+    eachCell(of: table.header, columns: widths.count) { cell, column, _ in
       guard cell.columns == 1 else { return }
       widths[column] = max(widths[column], widestLine(of: cell.text(in: table.moneyFormat)))
     }
     return widths
   }
 
-  /// The widest part of each column's single cells that is not cut.
+  /// The widest line of each column's single cells in the body, and the cells that are none.
+  ///
+  /// - Complexity: O(bytes of the texts); money is compared, and the longest printed.
+  private static func measuredBody(of table: Table) -> (widths: [Int], merged: [MergedCell]) {
+    var widths = [Int](repeating: 0, count: table.columns.count)
+    var money = [MoneyWidth](repeating: MoneyWidth(table.moneyFormat), count: widths.count)
+    var merged: [MergedCell] = []
+    eachBodyCell(of: table) { cell, column in
+      switch cell.value {
+      case _ where cell.columns > 1: merged.append(MergedCell(cell, at: column, of: table))
+      case .empty: break
+      case .text(let text), .code(let text):
+        // No text is wider than it has bytes.
+        if text.utf8.count > widths[column] { widths[column] = max(widths[column], widestLine(of: text)) }
+      case .money(let amount, let zero): money[column].take(amount, zero)
+      }
+    }
+    return (zip(widths, money).map { max($0, $1.width) }, merged)
+  }
+
+  /// The widest part that is not cut of the single cells of each column of words.
   private func wholeWidths() -> [Int] {
     var wholes = [Int](repeating: 0, count: widths.count)
-    eachCell(of: table.rows.map(\.cells), columns: widths.count) { cell, column, _ in
-      guard cell.columns == 1 else { return }
-      let text = cell.text(in: table.moneyFormat)
-      let width =
-        cell.isWhole
-        ? displayWidth(of: text)
-        : min(foldingUnits(of: text[...]).map { displayWidth(of: $0) }.max() ?? 0, TextColumns.longestRun)
-      wholes[column] = max(wholes[column], width)
+    let isOfWords = table.columns.map { $0.kind == .prose || $0.kind == .text }
+    TextColumns.eachBodyCell(of: table) { cell, column in
+      guard isOfWords[column], cell.columns == 1 else { return }
+      switch cell.value {
+      case .empty: break
+      case .text(let text):
+        // No part is wider than its text has bytes.
+        guard text.utf8.count > wholes[column], wholes[column] < TextColumns.longestRun else { break }
+        wholes[column] = max(wholes[column], min(widestUnit(of: text), TextColumns.longestRun))
+      case .code, .money:
+        wholes[column] = max(wholes[column], displayWidth(of: cell.text(in: table.moneyFormat)))
+      }
     }
     return wholes
   }
 
+  /// Calls `body` with each cell of the body and the first column it covers.
+  private static func eachBodyCell(of table: Table, _ body: (Table.Cell, Int) -> Void) {
+    eachCell(of: table.rows.lazy.map(\.cells), columns: table.columns.count) { cell, column, _ in body(cell, column) }
+  }
+
+  /// A merged cell, and the width that its text would like to have and that it must have.
+  private struct MergedCell {
+    let columns: Range<Int>
+    let wanted: Int
+    let needed: Int
+
+    init(_ cell: Table.Cell, at column: Int, of table: Table) {
+      columns = column..<min(column + cell.columns, table.columns.count)
+      let width = widestLine(of: cell.text(in: table.moneyFormat))
+      let limit = cell.isWhole ? Int.max : table.columns[columns].contains { $0.kind == .prose } ? 20 : 60
+      wanted = min(width, limit)
+      needed = cell.isWhole ? width : 0
+    }
+  }
+
+  private static func mergedHeader(of table: Table) -> [MergedCell] {
+    var merged: [MergedCell] = []
+    eachCell(of: table.header, columns: table.columns.count) { cell, column, _ in
+      if cell.columns > 1 { merged.append(MergedCell(cell, at: column, of: table)) }
+    }
+    return merged
+  }
+
   /// Gives the columns under a merged cell the room that its text needs.
   private mutating func widenForMergedCells() {
-    for rows in [table.header, table.rows.map(\.cells)] {
-      var wanted: [(columns: Range<Int>, width: Int)] = []
-      eachCell(of: rows, columns: widths.count) { cell, column, _ in
-        guard cell.columns > 1 else { return }
-        let columns = column..<min(column + cell.columns, widths.count)
-        let isProse = table.columns[columns].contains { $0.kind == .prose }
-        let limit = cell.isWhole ? Int.max : isProse ? 20 : 60
-        wanted.append((columns, min(widestLine(of: cell.text(in: table.moneyFormat)), limit)))
-      }
-      for (columns, width) in wanted { widen(columns, to: width) }
-    }
+    for cell in mergedHeader + mergedBody { widen(cell.columns, to: cell.wanted) }
   }
 
   /// Gives back to merged cells the room that an amount or a code must have.
   private mutating func widenForMergedAmounts() {
-    var wanted: [(columns: Range<Int>, width: Int)] = []
-    eachCell(of: table.rows.map(\.cells), columns: widths.count) { cell, column, _ in
-      guard cell.columns > 1, cell.isWhole else { return }
-      let columns = column..<min(column + cell.columns, widths.count)
-      wanted.append((columns, displayWidth(of: cell.text(in: table.moneyFormat))))
-    }
-    for (columns, width) in wanted { widen(columns, to: width) }
+    for cell in mergedBody where cell.needed > 0 { widen(cell.columns, to: cell.needed) }
   }
 
   private mutating func widen(_ columns: Range<Int>, to wanted: Int) {
@@ -149,18 +189,42 @@ struct TextColumns {
 }
 
 /// Calls `body` with each cell, the first column it covers and its row.
-func eachCell(of rows: [[Table.Cell]], columns: Int, _ body: (Table.Cell, Int, Int) -> Void) {
-  var covered = [Int](repeating: 0, count: columns)
+@inline(__always)
+func eachCell(of rows: some Sequence<[Table.Cell]>, columns: Int, _ body: (Table.Cell, Int, Int) -> Void) {
+  var places = RowPlaces(columns: columns)
   for (row, cells) in rows.enumerated() {
-    var column = 0
-    for cell in cells {
-      while column < columns, covered[column] > 0 { column += 1 }
-      guard column < columns else { break }
-      body(cell, column, row)
-      for index in column..<min(column + cell.columns, columns) { covered[index] = cell.rows }
-      column += cell.columns
+    places.take(cells)
+    for column in 0..<columns {
+      if let index = places.cells[column] { body(cells[index], column, row) }
     }
-    for index in covered.indices where covered[index] > 0 { covered[index] -= 1 }
+  }
+}
+
+/// The width of the widest of some amounts, printed.
+struct MoneyWidth {
+  private let format: MoneyFormat
+  /// The least and the greatest that print anything, where nothing but their size tells how wide they are.
+  private var range: ClosedRange<Amount>?
+  private var widest = 0
+
+  init(_ format: MoneyFormat) {
+    self.format = format
+  }
+
+  var width: Int {
+    guard let range else { return widest }
+    return max(widest, format.text(range.lowerBound).utf8.count, format.text(range.upperBound).utf8.count)
+  }
+
+  mutating func take(_ amount: Amount, _ zero: Table.ZeroStyle) {
+    guard !Table.Cell.money(amount, zero: zero).isEmpty(in: format) else { return }
+    switch format.decimals {
+    case .upTo: widest = max(widest, format.text(amount).utf8.count)
+    case .fixed:
+      guard let range else { return range = amount...amount }
+      if amount < range.lowerBound { self.range = amount...range.upperBound }
+      if amount > range.upperBound { self.range = range.lowerBound...amount }
+    }
   }
 }
 

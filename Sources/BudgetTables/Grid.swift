@@ -6,11 +6,10 @@ extension Table {
   }
 
   private func grid(of rows: [[Cell]]) -> [[String]] {
-    var places = CellPlaces(columns: columns.count)
+    var places = RowPlaces(columns: columns.count)
     return rows.map { cells in
-      var line: [String] = []
-      places.eachPlace(of: cells) { cell in line.append(cell?.text(in: moneyFormat) ?? "") }
-      return line
+      places.take(cells)
+      return places.cells.map { $0.map { cells[$0].text(in: moneyFormat) } ?? "" }
     }
   }
 
@@ -41,60 +40,73 @@ extension Table {
   ///
   /// - Returns: `nil` when no cell covers more than one place, so that a cell's index is its column.
   package func bodyColumns() -> [[Int]]? {
-    let isPlain = rows.allSatisfy { row in row.cells.allSatisfy { $0.columns == 1 && $0.rows == 1 } }
+    let isPlain = rows.allSatisfy { row in row.cells.allSatisfy(\.isSingle) }
     guard !isPlain else { return nil }
-    var places = CellPlaces(columns: columns.count)
+    var places = RowPlaces(columns: columns.count)
     return rows.map { places.columns(of: $0.cells) }
   }
 
   /// For each row of the header the columns that its cells begin in.
   package func headerColumns() -> [[Int]] {
-    var places = CellPlaces(columns: columns.count)
+    var places = RowPlaces(columns: columns.count)
     return header.map { places.columns(of: $0) }
   }
 }
 
-/// Finds the places of cells, row by row, so that no table has to be laid out as a whole.
-package struct CellPlaces {
-  /// How many rows each column is still covered for.
+/// Finds the columns that cells begin in, row by row, so that no table has to be laid out as a whole: a row leaves out the
+/// places that an earlier cell covers.
+package struct RowPlaces: Sendable {
+  /// For each column of the row taken last the index of the cell that begins in it; `nil` where a cell beside or above
+  /// covers the place, or none is left.
+  package private(set) var cells: [Int?]
+  /// How many rows more each column is covered for.
   private var covered: [Int]
+  /// The most of ``covered``.
+  private var reach = 0
+  /// Whether ``cells`` says that every column has a cell of its own, as it does for nearly all rows.
+  private var isPlain = false
 
   package init(columns: Int) {
+    cells = [Int?](repeating: nil, count: columns)
     covered = [Int](repeating: 0, count: columns)
   }
 
-  /// Calls `body` once for each column of the next row, with the cell that begins there; with `nil` where a cell beside or
-  /// above covers the place.
-  package mutating func eachPlace(of cells: [Table.Cell], _ body: (Table.Cell?) -> Void) {
+  /// Goes on to the next row; cells beyond the last column are left out.
+  package mutating func take(_ row: [Table.Cell]) {
+    if reach == 0, row.count == covered.count, row.allSatisfy(\.isSingle) {
+      if !isPlain { for column in cells.indices { cells[column] = column } }
+      isPlain = true
+      return
+    }
+    isPlain = false
     var next = 0
     var column = 0
     while column < covered.count {
-      guard covered[column] == 0, next < cells.count else {
+      cells[column] = nil
+      guard covered[column] == 0, next < row.count else {
         covered[column] = max(covered[column] - 1, 0)
-        body(nil)
         column += 1
         continue
       }
-      let cell = cells[next]
-      next += 1
-      body(cell)
-      covered[column] = cell.rows - 1
+      cells[column] = next
+      let end = min(column + max(row[next].columns, 1), covered.count)
+      covered[column] = row[next].rows - 1
       column += 1
-      for _ in 1..<max(cell.columns, 1) where column < covered.count {
-        covered[column] = cell.rows - 1
-        body(nil)
+      while column < end {
+        cells[column] = nil
+        covered[column] = row[next].rows - 1
         column += 1
       }
+      next += 1
     }
+    reach = covered.max() ?? 0
   }
-  /// The columns in which the cells of the next row begin.
-  package mutating func columns(of cells: [Table.Cell]) -> [Int] {
-    var starts: [Int] = []
-    var column = 0
-    eachPlace(of: cells) { cell in
-      if cell != nil { starts.append(column) }
-      column += 1
-    }
-    return starts
+
+  /// Goes on to the next row.
+  ///
+  /// - Returns: the columns in which its cells begin.
+  package mutating func columns(of row: [Table.Cell]) -> [Int] {
+    take(row)
+    return cells.indices.filter { cells[$0] != nil }
   }
 }

@@ -103,21 +103,33 @@ extension Table {
       guard (0..<sum.width).contains(offset) else { continue }
       found.append(sum.parts.map { Place(row: $0.row, cell: $0.cell + offset) })
     }
-    return found + rowSums(in: place.row).filter { $0.whole == place }.map(\.parts)
+    guard !makeup.rowSums.isEmpty else { return found }
+    let row = rows[place.row].cells
+    let column = row[..<place.cell].reduce(0) { $0 + $1.columns }
+    for sum in makeup.rowSums where sum.whole == column {
+      found.append(sum.parts.compactMap { Table.cell(at: $0, of: row) }.map { Place(row: place.row, cell: $0) })
+    }
+    return found
+  }
+
+  /// The cell of a row that begins in a column, when no cell above covers any.
+  private static func cell(at column: Int, of row: [Cell]) -> Int? {
+    var start = 0
+    for (index, cell) in row.enumerated() {
+      if start >= column { return start == column ? index : nil }
+      start += cell.columns
+    }
+    return nil
   }
 
   /// The sums across a row, as the layout states them; a cell that covers several columns stands in the first of them.
   package func rowSums(in row: Int) -> [(whole: Place, parts: [Place])] {
     guard !makeup.rowSums.isEmpty else { return [] }
-    var cells: [Int: Int] = [:]
-    var column = 0
-    for (index, cell) in rows[row].cells.enumerated() {
-      cells[column] = index
-      column += cell.columns
-    }
+    let cells = rows[row].cells
     return makeup.rowSums.compactMap { sum in
-      guard let whole = cells[sum.whole] else { return nil }
-      return (Place(row: row, cell: whole), sum.parts.compactMap { cells[$0] }.map { Place(row: row, cell: $0) })
+      guard let whole = Table.cell(at: sum.whole, of: cells) else { return nil }
+      let parts = sum.parts.compactMap { Table.cell(at: $0, of: cells) }
+      return (Place(row: row, cell: whole), parts.map { Place(row: row, cell: $0) })
     }
   }
 }

@@ -105,14 +105,21 @@ package struct Table: Sendable {
     }
 
     package var value: Value
-    /// How many columns and rows the cell covers.
-    package var columns: Int
-    package var rows: Int
+    /// A province's tables have millions of cells: narrow counts make one 24 bytes instead of 40.
+    @usableFromInline var columnCount: UInt16
+    @usableFromInline var rowCount: UInt32
+
+    /// How many columns the cell covers, 1 to 65,535.
+    @inlinable package var columns: Int { Int(columnCount) }
+    /// How many rows it covers.
+    @inlinable package var rows: Int { Int(rowCount) }
+    /// Whether it covers its own place and no other.
+    @inlinable package var isSingle: Bool { columnCount == 1 && rowCount == 1 }
 
     package init(_ value: Value, columns: Int = 1, rows: Int = 1) {
       self.value = value
-      self.columns = columns
-      self.rows = rows
+      columnCount = UInt16(columns)
+      rowCount = UInt32(rows)
     }
   }
 
@@ -134,6 +141,16 @@ extension Table.Cell {
 
   package static func money(_ amount: Amount, zero: Table.ZeroStyle = .blank) -> Table.Cell {
     Table.Cell(.money(amount, zero: zero))
+  }
+
+  /// Whether it prints nothing in a table that prints its money in `format`.
+  package func isEmpty(in format: MoneyFormat) -> Bool {
+    switch value {
+    case .empty: true
+    case .text(let text), .code(let text): text.isEmpty
+    case .money(let amount, let zero):
+      zero == .blank && amount.fen.magnitude < UInt64(format.unit.fen) && format.isZero(amount)
+    }
   }
 
   /// The text to print in a table that prints its money in `format`.

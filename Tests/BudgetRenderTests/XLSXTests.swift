@@ -115,7 +115,8 @@ struct XLSXTests {
       let fen = Int64(parts.count) * 5
       let lines = (0..<rows).map { ("x", parts.contains($0) ? Int64(5) : 1) } + [("合计", fen)]
       let sum = Table.Sum(Table.Place(row: rows, cell: 1), of: parts.map { Table.Place(row: $0, cell: 1) })
-      return SheetPlan(table(rows: lines, sum: sum), name: "").formula(of: Table.Place(row: rows, cell: 1))
+      let plan = SheetPlan(table(rows: lines, sum: sum), name: "")
+      return plan.formula(of: Table.Place(row: rows, cell: 1)).map { String(decoding: $0, as: UTF8.self) }
     }
     // The body begins in row 4.
     #expect(formula([3]) == "B7")
@@ -140,6 +141,11 @@ struct XLSXTests {
 
   @Test("write money as the shortest digits that say it")
   func digits() {
+    func exactDecimal(_ amount: Amount, in unit: MoneyUnit) -> String {
+      var bytes: [UInt8] = []
+      bytes.append(exact: amount, in: unit)
+      return String(decoding: bytes, as: UTF8.self)
+    }
     #expect(exactDecimal(Amount(fen: 123_456_789), in: .tenThousandYuan) == "123.456789")
     #expect(exactDecimal(Amount(fen: 5_000), in: .tenThousandYuan) == "0.005")
     #expect(exactDecimal(Amount(fen: 3_000_000), in: .tenThousandYuan) == "3")

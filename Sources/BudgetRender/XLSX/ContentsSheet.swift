@@ -45,7 +45,7 @@ struct ContentsSheet {
     for (index, line) in texts.enumerated() {
       book.beginRow(index + 1, height: line.2)
       if !line.0.isEmpty {
-        book.text(line.0, at: "A\(index + 1)", CellStyle(font: line.1, side: .center, folds: true))
+        book.text(line.0, at: "A", index + 1, CellStyle(font: line.1, side: .center, folds: true))
       }
       book.xml.end()
     }
@@ -56,9 +56,9 @@ struct ContentsSheet {
       let row = ContentsSheet.first + index
       book.beginRow(row, height: 24)
       if !plan.table.number.isEmpty {
-        book.text(plan.table.number, at: "A\(row)", CellStyle(font: .link, side: .right))
+        book.text(plan.table.number, at: "A", row, CellStyle(font: .link, side: .right))
       }
-      book.text(plan.table.title, at: "B\(row)", CellStyle(font: .link, side: .left, isIndented: true))
+      book.text(plan.table.title, at: "B", row, CellStyle(font: .link, side: .left, isIndented: true))
       book.xml.end()
     }
   }

@@ -3,16 +3,42 @@ import BudgetSource
 
 /// The texts of a workbook, each once, numbered as they first come.
 struct SharedStrings: Sendable {
-  private var numbers: [String: Int] = [:]
   private var texts: [String] = []
   private var uses = 0
+  /// Numbers plus one by hash of text; 0 is free.
+  ///
+  /// A power of two long, at most half full: a sheet has a text in every second cell, and a dictionary takes three times as
+  /// long to find its number.
+  private var slots = [UInt32](repeating: 0, count: 256)
 
   mutating func number(of text: String) -> Int {
     uses += 1
-    if let number = numbers[text] { return number }
-    numbers[text] = texts.count
+    let slot = slot(of: text)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     texts.append(text)
+    slots[slot] = UInt32(texts.count)
+    if texts.count * 2 > slots.count { grow() }
     return texts.count - 1
+  }
+
+  /// The slot of a text, or the free one that it would take.
+  private func slot(of text: String) -> Int {
+    let mask = slots.count - 1
+    var slot = SharedStrings.hash(text) & mask
+    while slots[slot] != 0, texts[Int(slots[slot]) - 1] != text { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (number, text) in texts.enumerated() { slots[slot(of: text)] = UInt32(number + 1) }
+  }
+
+  private static func hash(_ text: String) -> Int {
+    let bytes = text.utf8Span.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<bytes.count { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
   func write(into book: inout Workbook, _ sink: inout ByteSink) {
@@ -35,14 +61,14 @@ struct SharedStrings: Sendable {
   /// Whether a reader might drop or gather white space of the text.
   private static func hasOuterSpace(_ text: String) -> Bool {
     let space: [UInt8] = [0x09, 0x0A, 0x0D, 0x20]
-    return text.utf8.contains(0x0A) || text.utf8.first.map(space.contains) ?? false
+    return text.hasByte(where: { $0 == 0x0A }) || text.utf8.first.map(space.contains) ?? false
       || text.utf8.last.map(space.contains) ?? false
   }
 
   /// Spreadsheets read `_x0041_` as the character with that number; so that they read it as written, its first `_` is written
   /// as such a number.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    guard text.hasByte(where: { $0 == UInt8(ascii: "_") }) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for (index, byte) in bytes.enumerated() {

@@ -49,7 +49,9 @@ struct SheetColumns: Sendable {
         let column = cellColumns?[index][number] ?? number
         switch cell.value {
         case .empty: break
-        case .text(let text), .code(let text): texts[column] = max(texts[column], width(of: text))
+        case .text(let text), .code(let text):
+          // No text is wider than it has bytes.
+          if text.utf8.count > texts[column] { texts[column] = max(texts[column], widestLine(of: text)) }
         case .money(let amount, _): largest[column] = max(largest[column] ?? amount, amount)
         }
       }
@@ -85,7 +87,7 @@ struct SheetColumns: Sendable {
     var heads = [Int](repeating: 0, count: table.columns.count)
     for (cells, columns) in zip(table.header, table.headerColumns()) {
       for (cell, column) in zip(cells, columns) where cell.columns == 1 {
-        heads[column] = max(heads[column], width(of: cell.text(in: table.moneyFormat)))
+        heads[column] = max(heads[column], widestLine(of: cell.text(in: table.moneyFormat)))
       }
     }
     return heads
@@ -116,10 +118,5 @@ struct SheetColumns: Sendable {
     let (all, excess) = (spare.reduce(0, +), widths.reduce(0, +) - page)
     guard all > 0 else { return widths }
     return zip(widths, spare).map { $0 - min($1, (excess * $1 + all - 1) / all) }
-  }
-
-  /// Of plain ASCII, as codes and figures are, the width is the number of bytes.
-  private static func width(of text: String) -> Int {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) } ? text.utf8.count : widestLine(of: text)
   }
 }

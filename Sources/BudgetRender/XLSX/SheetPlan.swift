@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSource
 import BudgetTables
 
 /// Where everything stands on the sheet of a table.
@@ -89,41 +90,69 @@ struct SheetPlan: Sendable {
   ///
   /// Programs add binary fractions, whose errors would show where a sum ends in half of what is printed: each sum is rounded
   /// to the fen, which makes it the very number that stands there.
-  func formula(of place: Table.Place) -> String? {
+  func formula(of place: Table.Place) -> [UInt8]? {
     guard let parts = table.sums(of: place).first, let first = parts.first else { return nil }
-    if parts.count == 1 { return reference(first) }
+    var formula: [UInt8] = []
+    formula.reserveCapacity(48)
+    if parts.count == 1 {
+      append(first, to: &formula)
+      return formula
+    }
     guard let areas = areas(of: parts) else { return nil }
-    let sum =
-      areas.count <= 3 && areas.allSatisfy({ !$0.contains(":") })
-      ? areas.joined(separator: "+") : SheetPlan.sum(of: areas)
-    let formula = "ROUND(\(sum),\(table.moneyFormat.unit.fenDigits))"
-    return formula.utf8.count <= SheetPlan.longest ? formula : nil
+    formula.append(literal: "ROUND(")
+    if areas.count <= 3, areas.allSatisfy({ $0.first == $0.last }) {
+      for (index, area) in areas.enumerated() {
+        if index > 0 { formula.append(UInt8(ascii: "+")) }
+        append(area.first, to: &formula)
+      }
+    } else {
+      appendSum(of: areas[...], to: &formula)
+    }
+    formula.append(UInt8(ascii: ","))
+    formula.append(decimal: Int64(table.moneyFormat.unit.fenDigits))
+    formula.append(UInt8(ascii: ")"))
+    return formula.count <= SheetPlan.longest ? formula : nil
   }
 
   /// How long a formula may be; a function takes at most 255 arguments.
   private static let longest = 8_000
   private static let arguments = 255
 
-  private static func sum(of areas: [String]) -> String {
-    guard areas.count > arguments else { return "SUM(\(areas.joined(separator: ",")))" }
-    let groups = stride(from: 0, to: areas.count, by: arguments).map { start in
-      sum(of: Array(areas[start..<min(start + arguments, areas.count)]))
+  /// Cells that lie in a row or a column.
+  private typealias Area = (first: Table.Place, last: Table.Place)
+
+  private func appendSum(of areas: ArraySlice<Area>, to formula: inout [UInt8]) {
+    formula.append(literal: "SUM(")
+    if areas.count <= SheetPlan.arguments {
+      for (index, area) in areas.enumerated() {
+        if index > 0 { formula.append(UInt8(ascii: ",")) }
+        append(area.first, to: &formula)
+        guard area.first != area.last else { continue }
+        formula.append(UInt8(ascii: ":"))
+        append(area.last, to: &formula)
+      }
+    } else {
+      // A formula that is not too long has fewer groups than a function takes arguments.
+      for start in stride(from: areas.startIndex, to: areas.endIndex, by: SheetPlan.arguments) {
+        if start > areas.startIndex { formula.append(UInt8(ascii: ",")) }
+        appendSum(of: areas[start..<min(start + SheetPlan.arguments, areas.endIndex)], to: &formula)
+      }
     }
-    return sum(of: groups)
+    formula.append(UInt8(ascii: ")"))
   }
 
-  private func reference(_ place: Table.Place) -> String {
-    letters[column(of: place)] + String(rows.start(of: place.row))
+  private func append(_ place: Table.Place, to formula: inout [UInt8]) {
+    formula.append(text: letters[column(of: place)])
+    formula.append(decimal: Int64(rows.start(of: place.row)))
   }
 
   /// Parts that lie beside or below each other are one area; `nil` when there are more than a formula can hold.
-  private func areas(of parts: [Table.Place]) -> [String]? {
-    var areas: [String] = []
+  private func areas(of parts: [Table.Place]) -> [Area]? {
+    var areas: [Area] = []
     var start = parts.startIndex
     for index in parts.indices {
       guard index + 1 == parts.endIndex || !isRun(parts[start], parts[index], parts[index + 1]) else { continue }
-      let first = reference(parts[start])
-      areas.append(start == index ? first : first + ":" + reference(parts[index]))
+      areas.append((parts[start], parts[index]))
       if areas.count * 3 > SheetPlan.longest { return nil }
       start = index + 1
     }

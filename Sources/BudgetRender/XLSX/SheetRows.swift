@@ -1,3 +1,4 @@
+import BudgetSource
 import BudgetTables
 
 /// How high the rows of a table's sheet are, in points: a program folds text, but raises no row for a merged cell.
@@ -48,7 +49,7 @@ struct SheetRows: Sendable {
   /// How many lines a text takes in so much room.
   static func lines(of text: String, in room: Int) -> Int {
     // A text is never wider than it has bytes.
-    text.utf8.count <= room && !text.utf8.contains(UInt8(ascii: "\n")) ? 1 : foldedLines(text, to: room).count
+    text.utf8.count <= room && !text.hasByte { $0 == UInt8(ascii: "\n") } ? 1 : lineCount(of: text, to: room)
   }
 
   /// The heights of a header's rows; a head that reaches down shares its own among them.

@@ -8,11 +8,14 @@ struct SheetWriter {
   let plan: SheetPlan
   let isFirst: Bool
   private var merged: [String] = []
+  /// The style of the cell that was written last in each column.
+  private var lastStyles: [(look: CellStyle, number: Int)?]
   private var table: Table { plan.table }
 
   init(_ plan: SheetPlan, isFirst: Bool) {
     self.plan = plan
     self.isFirst = isFirst
+    lastStyles = plan.table.columns.map { _ in nil }
   }
 
   mutating func write(into book: inout Workbook, _ sink: inout ByteSink) {
@@ -110,12 +113,12 @@ struct SheetWriter {
   private mutating func writeTop(into book: inout Workbook) {
     if !table.number.isEmpty {
       book.beginRow(1, height: SheetRows.single)
-      book.text(table.number, at: "A1", CellStyle(font: .number, side: .left))
+      book.text(table.number, at: "A", 1, CellStyle(font: .number, side: .left))
       book.xml.end()
     }
     let titleRow = plan.titleRow
     book.beginRow(titleRow, height: SheetRows.title)
-    book.text(table.title, at: "A\(titleRow)", CellStyle(font: .title, side: .center))
+    book.text(table.title, at: "A", titleRow, CellStyle(font: .title, side: .center))
     book.xml.end()
     merge("A\(titleRow)", "\(plan.lastLetter)\(titleRow)")
     for (index, line) in plan.captions.enumerated() {
@@ -128,11 +131,11 @@ struct SheetWriter {
 
   private mutating func writeCaption(_ caption: Table.Caption, _ row: Int, into book: inout Workbook) {
     switch caption.side {
-    case .left: book.text(caption.text, at: "A\(row)", CellStyle(font: .caption, side: .left))
+    case .left: book.text(caption.text, at: "A", row, CellStyle(font: .caption, side: .left))
     case .right:
-      book.text(caption.text, at: "\(plan.lastLetter)\(row)", CellStyle(font: .caption, side: .right))
+      book.text(caption.text, at: plan.lastLetter, row, CellStyle(font: .caption, side: .right))
     case .center:
-      book.text(caption.text, at: "A\(row)", CellStyle(font: .caption, side: .center))
+      book.text(caption.text, at: "A", row, CellStyle(font: .caption, side: .center))
       merge("A\(row)", "\(plan.lastLetter)\(row)")
     }
   }
@@ -160,7 +163,7 @@ struct SheetWriter {
       for row in rows {
         book.beginRow(row, height: SheetRows.piece(plan.noteHeights[index]))
         if row == rows.lowerBound {
-          book.text(note, at: "A\(row)", CellStyle(font: .caption, side: .left, folds: true))
+          book.text(note, at: "A", row, CellStyle(font: .caption, side: .left, folds: true))
         }
         book.xml.end()
       }
@@ -192,34 +195,42 @@ struct SheetWriter {
     }
   }
 
-  private func writeCovered(_ column: Int, _ row: Int, into book: inout Workbook) -> Int {
-    let style = book.styles.number(of: CellStyle(font: .body, side: .left, isInTable: true))
+  private mutating func writeCovered(_ column: Int, _ row: Int, into book: inout Workbook) -> Int {
+    let style = style(CellStyle(font: .body, side: .left, isInTable: true), of: column, in: &book)
     book.cell(plan.letters[column], row, style: style, text: "")
     return column + 1
   }
 
-  private func writeCell(
+  private mutating func writeCell(
     _ cell: Table.Cell, _ place: Table.Place, _ column: Int, _ row: Int, into book: inout Workbook
   ) {
     let role = table.rows[place.row].role
-    var style = CellStyle(font: role == .total || role == .header ? .strong : .body, side: .left, isInTable: true)
-    style.isAtTop = cell.rows > 15
+    var look = CellStyle(font: role == .total || role == .header ? .strong : .body, side: .left, isInTable: true)
+    look.isAtTop = cell.rows > 15
     switch cell.value {
     case .money(let amount, let zero):
-      style.side = .right
-      style.format = .money(decimals: table.moneyFormat.decimals(of: amount), zero: zero)
+      look.side = .right
+      look.format = .money(decimals: table.moneyFormat.decimals(of: amount), zero: zero)
       let formula = plan.formula(of: place)
       let isBlank = amount == .zero && zero == .blank && formula == nil
       book.cell(
-        plan.letters[column], row, style: book.styles.number(of: style), formula: formula,
-        value: isBlank ? nil : exactDecimal(amount, in: table.moneyFormat.unit))
-    case .empty, .text, .code:
-      let text = cell.text(in: table.moneyFormat)
-      style.side = side(of: cell, role: role, column: column)
-      style.format = text.utf16.count > 255 ? .longText : .text
-      style.isQuoted = isFormula(text)
-      book.cell(plan.letters[column], row, style: book.styles.number(of: style), text: text)
+        plan.letters[column], row, style: style(look, of: column, in: &book), formula: formula,
+        value: isBlank ? nil : amount, in: table.moneyFormat.unit)
+    case .empty:
+      look.side = side(of: cell, role: role, column: column)
+      book.cell(plan.letters[column], row, style: style(look, of: column, in: &book), text: "")
+    case .text(let text), .code(let text):
+      look.side = side(of: cell, role: role, column: column)
+      book.cell(plan.letters[column], row, style: style(look.with(text), of: column, in: &book), text: text)
     }
+  }
+
+  /// The number of a style: in most columns that of the cell above.
+  private mutating func style(_ look: CellStyle, of column: Int, in book: inout Workbook) -> Int {
+    if let last = lastStyles[column], last.look == look { return last.number }
+    let number = book.styles.number(of: look)
+    lastStyles[column] = (look, number)
+    return number
   }
 
   private func side(of cell: Table.Cell, role: Table.Role, column: Int) -> CellStyle.Side {
@@ -248,14 +259,4 @@ struct SheetWriter {
   private mutating func merge(_ first: String, _ last: String) {
     if first != last { merged.append("\(first):\(last)") }
   }
-}
-
-/// An amount in a unit as the shortest digits that say it exactly, which every program reads as the number next to it.
-func exactDecimal(_ amount: Amount, in unit: MoneyUnit) -> String {
-  var (places, decimals) = (amount.fen, unit.fenDigits)
-  while decimals > 0, places.isMultiple(of: 10) {
-    places /= 10
-    decimals -= 1
-  }
-  return decimalText(places, decimals: decimals, grouped: false)
 }

@@ -1,4 +1,5 @@
 import BudgetArchive
+import BudgetModel
 import BudgetSource
 import BudgetTables
 
@@ -52,37 +53,72 @@ struct Workbook: ~Copyable {
 
   /// Writes a cell of text; an empty one keeps its style.
   mutating func cell(_ letters: String, _ row: Int, style: Int, text: String) {
-    textCell(letters + String(row), style: style, text: text)
-  }
-
-  private mutating func textCell(_ reference: String, style: Int, text: String) {
-    xml.begin("c")
-    xml.attribute("r", reference)
-    xml.attribute("s", style)
-    if !text.isEmpty {
-      xml.attribute("t", "s")
-      xml.begin("v")
-      xml.text(strings.number(of: text))
-      xml.end()
+    let number = text.isEmpty ? nil : strings.number(of: text)
+    xml.content { bytes in
+      bytes.appendCellStart(letters, row, style)
+      guard let number else { return bytes.append(literal: "/>") }
+      bytes.append(literal: " t=\"s\"><v>")
+      bytes.append(decimal: Int64(number))
+      bytes.append(literal: "</v></c>")
     }
-    xml.end()
   }
 
-  /// Writes a cell of money: what it is, and how it comes about.
-  mutating func cell(_ letters: String, _ row: Int, style: Int, formula: String?, value: String?) {
-    xml.begin("c")
-    xml.attribute("r", letters + String(row))
-    xml.attribute("s", style)
-    if let formula { xml.element("f", text: formula) }
-    if let value { xml.element("v", text: value) }
-    xml.end()
+  /// Writes a cell of money: how it comes about, and what it is in the unit; `nil` where nothing stands.
+  mutating func cell(_ letters: String, _ row: Int, style: Int, formula: [UInt8]?, value: Amount?, in unit: MoneyUnit) {
+    xml.content { bytes in
+      bytes.appendCellStart(letters, row, style)
+      guard formula != nil || value != nil else { return bytes.append(literal: "/>") }
+      bytes.append(UInt8(ascii: ">"))
+      if let formula {
+        bytes.append(literal: "<f>")
+        bytes.append(contentsOf: formula)
+        bytes.append(literal: "</f>")
+      }
+      if let value {
+        bytes.append(literal: "<v>")
+        bytes.append(exact: value, in: unit)
+        bytes.append(literal: "</v>")
+      }
+      bytes.append(literal: "</c>")
+    }
   }
 
   /// Writes a cell of text outside a table.
-  mutating func text(_ text: String, at reference: String, _ style: CellStyle) {
-    var style = style
+  mutating func text(_ text: String, at letters: String, _ row: Int, _ style: CellStyle) {
+    cell(letters, row, style: styles.number(of: style.with(text)), text: text)
+  }
+}
+
+extension CellStyle {
+  /// The style for a text.
+  func with(_ text: String) -> CellStyle {
+    var style = self
     style.isQuoted = isFormula(text)
-    style.format = text.utf16.count > 255 ? .longText : .text
-    textCell(reference, style: styles.number(of: style), text: text)
+    // No text has more UTF-16 units than bytes.
+    style.format = text.utf8.count > 255 && text.utf16.count > 255 ? .longText : .text
+    return style
+  }
+}
+
+extension [UInt8] {
+  /// Appends the beginning of a cell's tag.
+  fileprivate mutating func appendCellStart(_ letters: String, _ row: Int, _ style: Int) {
+    append(literal: "<c r=\"")
+    append(text: letters)
+    append(decimal: Int64(row))
+    append(literal: "\" s=\"")
+    append(decimal: Int64(style))
+    append(UInt8(ascii: "\""))
+  }
+
+  /// Appends an amount in a unit as the shortest digits that say it exactly, which every program reads as the number next
+  /// to it.
+  mutating func append(exact amount: Amount, in unit: MoneyUnit) {
+    var (places, decimals) = (amount.fen, unit.fenDigits)
+    while decimals > 0, places.isMultiple(of: 10) {
+      places /= 10
+      decimals -= 1
+    }
+    append(decimal: places, decimals: decimals, isGrouped: false)
   }
 }
