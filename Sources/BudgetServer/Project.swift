@@ -14,6 +14,8 @@ struct Project {
   var places = MapPlaces()
   /// Which files include which, and which state a year: when this changes, a document may belong to another root.
   var shape: [String] = []
+  /// The files that have been read from disk, as long as the client says that nothing there has changed.
+  var known: [String: KnownFile] = [:]
   /// The diagnostics of the snapshot as JSON, by the address of the file that each stands in.
   var found: [String: [[UInt8]]] = [:]
 
@@ -34,6 +36,23 @@ struct Project {
     let taken = BudgetIDE.takeSnapshot(of: root.name, from: sources, setting, after: consume known)
     snapshot = taken
     return taken
+  }
+}
+
+/// A file on disk that need not be looked for and read again.
+struct KnownFile {
+  let identity: SourceIdentity
+  let bytes: [UInt8]
+}
+
+extension SourceProvider {
+  /// The same files, some of them known by their paths.
+  func remembering(_ known: [String: KnownFile]) -> SourceProvider {
+    if known.isEmpty { return self }
+    var provider = self
+    provider.identity = { [identity] path in known[path]?.identity ?? identity(path) }
+    provider.read = { [read] path in known[path].map { .success($0.bytes) } ?? read(path) }
+    return provider
   }
 }
 

@@ -52,6 +52,7 @@ extension Server {
 
   /// Something may be different on disk, or another text may count in the place of what is there.
   mutating func filesMayHaveChanged() {
+    for path in projects.keys { projects[path]?.known = [:] }
     documents.forgetRoots()
     forgetSnapshots()
   }

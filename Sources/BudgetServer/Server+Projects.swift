@@ -63,11 +63,24 @@ extension Server {
   }
 
   /// The files of a folder, with the texts that are open.
-  private func files(of folder: String) -> SourceProvider {
+  private func files(of folder: String, known: [String: KnownFile] = [:]) -> SourceProvider {
     if let alone = documents[folder], alone.isAlone {
       return SourceProvider(files: [alone.place.name: alone.text.bytes])
     }
-    return documents.overlaying(host.files(folder), folder: folder)
+    return documents.overlaying(host.files(folder).remembering(known), folder: folder)
+  }
+
+  /// Keeps what has been read from disk for a budget, where the client tells of changes there: a budget of a thousand files
+  /// would be read anew for every letter otherwise.
+  private mutating func remember(_ path: String, _ snapshot: Snapshot, _ sources: SourceProvider) {
+    guard client.watchesFiles, let project = projects[path], project.known.isEmpty,
+      workspaceFolders.contains(where: { project.root.folder.hasPrefix($0) })
+    else { return }
+    var known: [String: KnownFile] = [:]
+    for (index, file) in snapshot.map.files.enumerated() where documents[project.uris[index]] == nil {
+      known[file.path] = KnownFile(identity: sources.identity(file.path), bytes: file.bytes)
+    }
+    projects[path]?.known = known
   }
 
   // MARK: - Looking
@@ -76,7 +89,7 @@ extension Server {
   mutating func look(at path: String) {
     guard let root = projects[path]?.root else { return }
     let sources = documents.admitting(
-      root.name, key: host.realPath(path) ?? path, to: files(of: root.folder))
+      root.name, key: host.realPath(path) ?? path, to: files(of: root.folder, known: projects[path]?.known ?? [:]))
     guard let snapshot = projects[path]?.takeSnapshot(from: sources, setting) else { return }
     var uris: [String] = []
     var known: [Int: [Int]] = [:]
@@ -94,6 +107,7 @@ extension Server {
     projects[path]?.uris = uris
     projects[path]?.shape = shape
     projects[path]?.places = MapPlaces(snapshot.map, client.encoding, known: known)
+    remember(path, snapshot, sources)
     tell(of: path)
   }
 

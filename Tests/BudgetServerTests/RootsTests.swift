@@ -1,4 +1,5 @@
 import BudgetJSON
+import Synchronization
 import Testing
 
 @testable import BudgetServer
@@ -143,6 +144,27 @@ import Testing
     client.notify("workspace/didChangeWatchedFiles", ["changes": []])
     #expect(client.server.needsLook)
   }
+
+  @Test("files on disk are read again when they may have changed; for a client that does not tell, each time")
+  func readingOnce() {
+    for watches in [true, false] {
+      let log = ReadLog()
+      var client = TestClient(
+        files: ["2024.bud": head + "引用 单位/*.bud\n", "单位/甲.bud": "", "单位/乙.bud": ""], onRead: { log.add($0) })
+      _ = client.initialize(["workspace": ["didChangeWatchedFiles": ["dynamicRegistration": .bool(watches)]]])
+      client.open("单位/甲.bud", "收入\n")
+      client.settle()
+      _ = log.take()
+      for version in 2...4 {
+        client.change("单位/甲.bud", version: version, [["text": .string("收入 # \(version)\n")]])
+        client.settle()
+      }
+      #expect(log.take().filter { $0 == "单位/乙.bud" }.count == (watches ? 0 : 3))
+      client.notify("workspace/didChangeWatchedFiles", ["changes": []])
+      client.settle()
+      #expect(log.take().contains("单位/乙.bud"))
+    }
+  }
 }
 
 /// Addresses as one editor needs them.
@@ -160,5 +182,19 @@ import Testing
     client.change("2024.bud", version: 2, [["text": ""]])
     client.settle()
     #expect(client.takeAnswer(asked)["error"]?["code"] == -32801)
+  }
+}
+
+/// The files that have been read.
+private final class ReadLog: Sendable {
+  private let paths = Mutex<[String]>([])
+
+  func add(_ path: String) { paths.withLock { $0.append(path) } }
+
+  func take() -> [String] {
+    paths.withLock { paths in
+      defer { paths = [] }
+      return paths
+    }
   }
 }

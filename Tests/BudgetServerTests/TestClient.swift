@@ -21,19 +21,36 @@ struct TestClient {
 
   private static func uri(ofPath path: String) -> String { BudgetServer.uri(ofPath: path) }
 
-  /// - Parameter files: the files on disk, by their paths from ``folder``.
-  init(files: [String: String] = [:], setting: ((inout Setting) -> Void)? = nil) {
-    self.init(bytes: files.mapValues { Array($0.utf8) }, setting: setting)
+  /// - Parameters:
+  ///   - files: the files on disk, by their paths from ``folder``.
+  ///   - onRead: called with the path of each file that is read from disk.
+  init(
+    files: [String: String] = [:], onRead: (@Sendable (String) -> Void)? = nil,
+    setting: ((inout Setting) -> Void)? = nil
+  ) {
+    self.init(bytes: files.mapValues { Array($0.utf8) }, onRead: onRead, setting: setting)
   }
 
   /// - Parameter links: files that are links out of the folder, and where they lead.
-  init(bytes: [String: [UInt8]], links: [String: String] = [:], setting: ((inout Setting) -> Void)? = nil) {
+  init(
+    bytes: [String: [UInt8]], links: [String: String] = [:], onRead: (@Sendable (String) -> Void)? = nil,
+    setting: ((inout Setting) -> Void)? = nil
+  ) {
     let disk = Disk(files: bytes, links: links)
     var settings = testSetting
     setting?(&settings)
     server = Server(
       host: Host(
-        files: disk.provider, realPath: { disk.links[$0] ?? (disk.contains($0) ? $0 : nil) }, setting: settings,
+        files: { folder in
+          var provider = disk.provider(folder)
+          if let onRead {
+            provider.read = { [read = provider.read] path in
+              onRead(path)
+              return read(path)
+            }
+          }
+          return provider
+        }, realPath: { disk.links[$0] ?? (disk.contains($0) ? $0 : nil) }, setting: settings,
         chosenTongue: nil,
         usualTongue: .chinese, explain: { code, tongue in code == "B0302" ? "\(code) \(tongue.rawValue)" : nil },
         version: "0"))
