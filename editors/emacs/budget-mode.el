@@ -560,14 +560,16 @@ Whether lines are text follows from those above them."
       (goto-char (- (point-max) offset)))))
 
 (defun budget--electric-statement ()
-  "Put a statement into the first column, once its keyword has been typed."
-  (when (and (memq last-command-event '(?\s ?\u3000)) (> (budget--column) 0))
-    (let ((end (1- (point))))
-      (when (save-excursion
-              (and (budget--first-word) (looking-at budget--statement) (= (match-end 1) end)
-                   (let ((text-column (budget--text-column)))
-                     (not (and text-column (> (budget--column) text-column))))))
-        (save-excursion
+  "Put a statement into the first column.
+That is once its keyword has been typed, or its line is left."
+  (when (memq last-command-event '(?\s ?\u3000 ?\n))
+    (save-excursion
+      (let ((end (if (eq last-command-event ?\n) (progn (forward-line -1) (line-end-position)) (1- (point)))))
+        (when (and (> (budget--column) 0)
+                   (save-excursion
+                     (and (budget--first-word) (looking-at budget--statement) (= (match-end 1) end)
+                          (let ((text-column (budget--text-column)))
+                            (not (and text-column (> (budget--column) text-column)))))))
           (beginning-of-line)
           (delete-region (point) (progn (skip-chars-forward budget--gaps) (point))))))))
 

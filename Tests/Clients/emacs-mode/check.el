@@ -27,6 +27,12 @@
   (let ((before (buffer-string)))
     (indent-region (point-min) (point-max))
     (hold "nothing that stands is moved" (buffer-string) before))
+  (let ((start (point-max)))
+    (goto-char start)
+    ;; A statement without anything behind it goes to the first column when its line is left.
+    (type "\r收入\r事业收入 1")
+    (hold "a statement of one word" (buffer-substring start (point-max)) "\n收入\n  事业收入 1")
+    (delete-region start (point-max)))
   (goto-char (point-min))
   (comment-line 1)
   (hold "comment" (buffer-substring (point-min) (line-end-position 0)) "# 预算 2025")

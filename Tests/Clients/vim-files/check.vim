@@ -17,6 +17,9 @@ try
   " Each line is typed behind the one before, with Enter in between, as people do; <BS> goes a step out.
   execute "normal! i预算 2025\<CR>收入\<CR>事业收入 1\<CR>其他收入 2\<CR>基本支出 \<CR>2130101 行政运行\<CR>\<Tab>30101 1\<CR>30102 2\<CR>项目 甲\<CR>目标 好\<CR>\<Tab>更好\<CR>更好\<CR>\<BS>指标 数量 甲 ≥ 1\<Esc>"
   call s:Hold('indentation', getline(1, '$'), ['预算 2025', '收入', '  事业收入 1', '  其他收入 2', '基本支出 ', '  2130101 行政运行', '    30101 1', '    30102 2', '项目 甲', '  目标 好', '    更好', '    更好', '  指标 数量 甲 ≥ 1'])
+  " A statement without anything behind it goes to the first column when its line is left.
+  execute "normal! Go\<CR>收入\<CR>事业收入 1\<Esc>"
+  call s:Hold('a statement of one word', getline(line('$') - 1, '$'), ['收入', '  事业收入 1'])
   " Nothing that stands is moved.
   let s:before = getline(1, '$')
   normal! gg=G
