@@ -1,4 +1,4 @@
-import BudgetModel
+package import BudgetModel
 import BudgetSource
 import BudgetSyntax
 
@@ -198,16 +198,6 @@ extension Analyzer {
     return quantity
   }
 
-  private func baseUnit(_ name: Substring) -> Quantity? {
-    if name == "%" { return Quantity(1, over: 100, unit: .none) }
-    guard name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "_" }), !name.isEmpty else { return nil }
-    if name.unicodeScalars.count > 1 {
-      if name.first == "万" { return Quantity(10_000, unit: MeasureUnit(String(name.dropFirst()))) }
-      if name.first == "亿" { return Quantity(100_000_000, unit: MeasureUnit(String(name.dropFirst()))) }
-    }
-    return Quantity(1, unit: MeasureUnit(String(name)))
-  }
-
   private func isNumber(_ digits: ArraySlice<UInt8>) -> Bool {
     switch numberKind(of: digits) {
     case .digits, .amount: true
@@ -233,4 +223,15 @@ extension Analyzer {
     }
     return (value, scale)
   }
+}
+
+/// A base unit of measure as it is written: `人`, `万元`, `%`; with what it counts, as 10000 元.
+package func baseUnit(_ name: Substring) -> Quantity? {
+  if name == "%" { return Quantity(1, over: 100, unit: .none) }
+  guard name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "_" }), !name.isEmpty else { return nil }
+  if name.unicodeScalars.count > 1 {
+    if name.first == "万" { return Quantity(10_000, unit: MeasureUnit(String(name.dropFirst()))) }
+    if name.first == "亿" { return Quantity(100_000_000, unit: MeasureUnit(String(name.dropFirst()))) }
+  }
+  return Quantity(1, unit: MeasureUnit(String(name)))
 }

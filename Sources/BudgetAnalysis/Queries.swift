@@ -221,7 +221,7 @@ extension IncomeSource {
   }
 
   /// The English word for it.
-  var english: String { Keyword.allCases.first { IncomeSource($0) == self }?.english ?? name }
+  package var english: String { Keyword.allCases.first { IncomeSource($0) == self }?.english ?? name }
 }
 
 /// Reads a query such as `spend 208 unit 321001`, given in a file of its own, against a budget.

@@ -6,7 +6,24 @@ import BudgetSyntax
 // The first word of a line, and what follows it in a block.
 
 extension CompletionMaker {
-  func statements() -> [CompletionItem] { keywords(.statement) + statementSnippets() }
+  func statements() -> [CompletionItem] {
+    let written = writtenOnce
+    let open = Keyword.allCases.filter { $0.group == .statement && !written.contains($0) }
+    return open.map(keyword) + statementSnippets()
+  }
+
+  /// The statements that stand once in a budget, or once in a file, and stand somewhere else than here already.
+  private var writtenOnce: [Keyword] {
+    let kinds: [(SyntaxKind, Keyword)] = [
+      (.budget, .budget), (.department, .department), (.layout, .layout), (.date, .date), (.amounts, .amounts),
+    ]
+    let own = snapshot.find(range.start).flatMap { snapshot.node(at: $0.offset, in: $0.file) }
+    return kinds.filter { kind, keyword in
+      snapshot.study.statements.contains {
+        $0.kind == kind && ($0.file != file || $0.node != own) && (keyword != .amounts || $0.file == file)
+      }
+    }.map(\.1)
+  }
 
   private func snippet(_ label: String, _ detail: String, _ lines: [String]) -> CompletionItem {
     var item = CompletionItem(.snippet, label, detail: detail, text: lines.joined(separator: "\n"))
@@ -16,21 +33,26 @@ extension CompletionMaker {
 
   private func spelled(_ keyword: Keyword) -> String { keyword.spelling(in: tongue) }
 
-  private func indicatorLines(_ indent: String) -> [String] {
-    [(Keyword.quantity, "数量指标", "40", 3), (.socialBenefit, "效益指标", "40", 4), (.clientSatisfaction, "满意度指标", "10", 5)]
-      .map {
-        kind, name, weight, place in
-        "\(indent)\(spelled(.indicator)) \(spelled(kind)) ${\(place):\(name)} ≥ 1 项 \(spelled(.weight)) \(weight)"
-      }
+  /// - Parameter first: the number of the first place to fill in; three a line.
+  private func indicatorLines(_ indent: String, first: Int) -> [String] {
+    let lines = [
+      (Keyword.quantity, say("数量指标", "NAME"), 40), (.socialBenefit, say("效益指标", "NAME"), 40),
+      (.clientSatisfaction, say("满意度指标", "NAME"), 10),
+    ]
+    return lines.enumerated().map { index, line in
+      let place = first + 3 * index
+      return indent + spelled(.indicator) + " " + spelled(line.0)
+        + " ${\(place):\(line.1)} ≥ ${\(place + 1):1} ${\(place + 2):项} \(spelled(.weight)) \(line.2)"
+    }
   }
 
   private func statementSnippets() -> [CompletionItem] {
     let project =
       [
-        "\(spelled(.project)) ${1:\(say("项目名称", "NAME"))}", "  ${2:2080104} 10.00",
-        "  \(spelled(.goal)) ${6:\(say("年度目标", "the goal"))}",
+        "\(spelled(.project)) ${1:\(say("项目名称", "NAME"))}", "  ${2:2080104} ${3:10.00}",
+        "  \(spelled(.goal)) ${4:\(say("年度目标", "the goal"))}",
       ]
-      + indicatorLines("  ")
+      + indicatorLines("  ", first: 5)
     return [
       snippet(spelled(.project) + " …", say("一个项目，带目标和指标", "a project with its goal and indicators"), project + ["$0"]),
       snippet(
@@ -59,7 +81,7 @@ extension CompletionMaker {
   private var indicatorSnippet: CompletionItem {
     snippet(
       spelled(.indicator) + " …", say("三个指标：产出、效益、满意度", "three indicators: output, benefit, satisfaction"),
-      indicatorLines("").enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element })
+      indicatorLines("", first: 1).enumerated().map { $0.offset == 0 ? $0.element : "  " + $0.element })
   }
 
   // MARK: - Accounts
@@ -130,29 +152,6 @@ extension CompletionMaker {
   private func isFiscal(_ keyword: Keyword) -> Bool {
     keyword == .general || keyword == .governmentFund || keyword == .stateCapital
   }
-
-  // MARK: - Calculations
-
-  /// A calculation: constants, and units of measure behind a number.
-  func expression(from equals: Int) -> [CompletionItem] {
-    let digits = typed.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
-    if !digits.isEmpty {
-      let unit = typed.dropFirst(digits.count)
-      return measures.filter { unit.isEmpty || $0.contains(unit) }.map {
-        CompletionItem(
-          .measure, String(digits) + $0, detail: say("计量单位", "unit of measure"),
-          filter: $0.hasPrefix(unit) ? String(digits) + $0 : typed + $0)
-      }
-    }
-    let visible = snapshot.study.constants.filter { $0.unit < 0 || $0.unit == unit }
-    return visible.map { constant in
-      let scope = constant.unit < 0 ? "" : snapshot.budget.units[constant.unit].name
-      return CompletionItem(.constant, constant.name, detail: scope)
-    }
-  }
-
-  /// Units of measure, those of budgets in common use.
-  private var measures: [String] { ["元", "万元", "亿元", "人", "万元/人", "元/人", "元/人·月", "月", "批", "次", "天", "辆", "%"] }
 
   // MARK: - Indicators
 

@@ -44,9 +44,9 @@ extension CompletionMaker {
     // One name can stand for several forms, each of some years.
     return names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map { index, name in
       let profile = snapshot.setting.profiles[index]
-      let all = snapshot.setting.profiles.filter { $0.englishName == profile.englishName }
+      let all = snapshot.setting.profiles.filter { $0.englishName == profile.englishName }.map(\.years)
       return CompletionItem(
-        .value, name, detail: all.map { "\($0.years.lowerBound)–\($0.years.upperBound)" }.joined(separator: ", "),
+        .value, name, detail: all.yearsText,
         filter: "\(profile.chineseName) \(profile.englishName)")
     }
   }
@@ -93,7 +93,7 @@ extension CompletionMaker {
 
   private func assertionParts() -> [CompletionItem] {
     switch word(at: words.count - 1) {
-    case .assert: return [.income, .spend].map(keyword)
+    case .assert: return [.income, .spend].map(queryWord)
     case .unit:
       return snapshot.budget.units.compactMap { unit in
         unit.code.map { CompletionItem(.name, $0, detail: unit.name, filter: "\($0) \(unit.name)") }
@@ -102,11 +102,43 @@ extension CompletionMaker {
     default: break
     }
     if ["=", "≥", "≤", ">", "<", "≈"].contains(foldedText(words.last ?? "")) {
-      return currentTotal() + [.income, .spend].map(keyword)
+      return currentTotal() + [.income, .spend].map(queryWord)
     }
-    let filters: [Keyword] = [.basic, .projects, .personnel, .publicMoney, .carryOver, .current, .unit, .project]
+    let isSpending = word(at: 1) == .spend
+    let filters: [Keyword] =
+      isSpending
+      ? [.basic, .projects, .personnel, .publicMoney, .carryOver, .current, .unit, .project]
+      : [.carryOver, .current, .unit]
+    let sources = Keyword.allCases.filter { $0.group == .source }
     let signs = words.count > 1 ? ["=", "≥", "≤", "≈"].map { CompletionItem(.value, $0) } : []
-    return signs + filters.map(keyword) + keywords(.source)
+    return signs + (filters + sources).map(queryWord) + (isSpending ? usedAccounts() : [])
+  }
+
+  private func queryWord(_ keyword: Keyword) -> CompletionItem {
+    var item = self.keyword(keyword)
+    item.detail = (keyword.queryHelp ?? keyword.help).text(in: tongue)
+    return item
+  }
+
+  /// The accounts that the budget has money in, with all of it, to be asked for by their codes.
+  private func usedAccounts() -> [CompletionItem] {
+    var sums: [Code: Amount] = [:]
+    func add(_ amount: Amount, to code: Code) {
+      var next: Code? = code.isNone ? nil : code
+      while let code = next {
+        sums[code, default: .zero] += amount
+        next = code.superior
+      }
+    }
+    for fact in snapshot.budget.facts {
+      if !fact.traits.contains(.economicMargin) { add(fact.amount, to: fact.function) }
+      if !fact.traits.contains(.functionalMargin) { add(fact.amount, to: fact.economic) }
+    }
+    return sums.sorted { $0.key < $1.key }.map { code, amount in
+      let label = "\(code.text) \(snapshot.budget.classification.name(of: code))"
+      return CompletionItem(
+        .account, label, detail: snapshot.text(amount, in: file), text: code.text, filter: label, code: code.text)
+    }
   }
 
   /// What the question that is typed comes to now.
@@ -118,5 +150,20 @@ extension CompletionMaker {
       let total = snapshot.budget.total(of: found)
     else { return [] }
     return [CompletionItem(.value, snapshot.typed(total, in: file), detail: say("现在的合计", "the total as it stands"))]
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// As `2018–2035`: runs of years that follow one another are one.
+  fileprivate var yearsText: String {
+    var runs: [ClosedRange<Int>] = []
+    for years in sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = runs.last, years.lowerBound <= last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...Swift.max(last.upperBound, years.upperBound)
+      } else {
+        runs.append(years)
+      }
+    }
+    return runs.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
   }
 }

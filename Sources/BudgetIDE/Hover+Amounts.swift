@@ -67,7 +67,7 @@ extension HoverMaker {
   }
 
   private func sourceText(_ source: IncomeSource, isCarryOver: Bool) -> String {
-    source.name + (isCarryOver ? say("，上年结转", ", carried over") : "")
+    say(source.name, "\(source.english) · \(source.name)") + (isCarryOver ? say("，上年结转", ", carried over") : "")
   }
 
   private func incomeAmount() -> Content? {

@@ -65,17 +65,20 @@ extension HoverMaker {
     while let superior = codes.last?.superior { codes.append(superior) }
     let names = codes.reversed().map { code in
       let level = levelName(of: code).text(in: tongue)
-      return "\(budget.classification.name(of: code))（\(level)）"
+      let name = budget.classification.name(of: code)
+      return say("\(name)（\(level)）", "\(name) (\(level))")
     }
     return names.joined(separator: " › ")
   }
 
   private func source(of account: Account) -> String {
+    // A budget whose year cannot be read has no edition.
+    let edition = budget.year == 0 ? say("目录", "the list") : say("\(budget.year) 年目录", "edition of \(budget.year)")
     switch account.certainty {
     case .declared: return say("本级声明", "declared here")
-    case .vouched: return say("\(budget.year) 年目录，有公开文件为证", "edition of \(budget.year), seen in a published document")
+    case .vouched: return edition + say("，有公开文件为证", ", seen in a published document")
     case .unvouched, .doubtful:
-      return say("\(budget.year) 年目录，未经公开文件核对", "edition of \(budget.year), not yet held against a published document")
+      return edition + say("，未经公开文件核对", ", not yet held against a published document")
     }
   }
 
@@ -107,7 +110,8 @@ extension HoverMaker {
       return nil
     }
     var details = ["\(indicator.kind.level.name)指标 › \(indicator.kind.name)指标"]
-    details.append("\(indicator.nature.name) \(indicator.value) \(indicator.unit)")
+    details.append(
+      [indicator.nature.name, indicator.value, indicator.unit].filter { !$0.isEmpty }.joined(separator: " "))
     if let weight = indicator.weight { details.append(field("权重", "weight", weight.text)) }
     return (indicator.name, details)
   }

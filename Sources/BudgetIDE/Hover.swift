@@ -61,7 +61,9 @@ struct HoverMaker {
 
   private func keyword() -> Content? {
     guard let keyword = snapshot.keyword(token, in: file) else { return nil }
-    return ("\(keyword.chinese) · \(keyword.english)", [keyword.help.text(in: tongue)])
+    let isInQuery = tree.nodes[node].kind == .assert && token > tree.tokens(of: node).lowerBound
+    let help = (isInQuery ? keyword.queryHelp : nil) ?? keyword.help
+    return ("\(keyword.chinese) · \(keyword.english)", [help.text(in: tongue)])
   }
 
   private func code(in kind: SyntaxKind) -> Content? {

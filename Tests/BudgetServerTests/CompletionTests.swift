@@ -33,12 +33,16 @@ import Testing
 
   @Test("statements in the file's tongue, and found by either")
   func statements() {
-    #expect(written(block("")).prefix(4) == ["预算", "部门", "单位", "金额"])
+    // What stands once in a budget, or a file, is not offered again.
+    #expect(written(block("")).prefix(4) == ["单位", "日期", "引用", "设"])
+    #expect(written("").prefix(4) == ["预算", "部门", "单位", "金额"])
+    #expect(written("预") == ["预算"])
+    #expect(written("预算") == ["预算"])
     #expect(written(block("收")) == ["收入"])
     #expect(written(block("inc")) == ["引用", "收入"])
     #expect(written("budget 2024\nbas") == ["basic"])
     #expect(written("budget 2024\n基") == ["basic"])
-    #expect(written(block("")).count == 17)
+    #expect(written("").count == 17)
   }
 
   @Test("codes below their superior, with names; names lead to codes", arguments: PositionEncoding.allCases)
@@ -91,6 +95,7 @@ import Testing
     #expect(written("budget 2024\nlayout sich") == ["sichuan"])
     let layouts = written("budget 2024\nlayout ")
     #expect(Set(layouts).count == layouts.count)
+    #expect(items("budget 2024\nlayout shang").first?["detail"] == "2018–2035")
     #expect(written(block("说明 表3")) == ["表3", "表3-1", "表3-2", "表3-3"])
   }
 
@@ -100,6 +105,11 @@ import Testing
     #expect(written(block(text)) == ["总", "车"])
     #expect(written(block(text + "总*")) == ["总", "车"])
     #expect(written(block(text + "20人")) == ["20人", "20万元/人", "20元/人", "20元/人·月"])
+    // What makes 元 of it comes first.
+    #expect(written(block(text + "5艘 * 2")).prefix(3) == ["2元/艘", "2万元/艘", "2元"])
+    #expect(written(block(text + "1 + 2000元/人·月 * 8")).prefix(3) == ["8人", "8月", "8元"])
+    #expect(written(block(text + "车 * 3")).prefix(2) == ["3元/辆", "3万元/辆"])
+    #expect(written(block(text + "5人 + 3")).prefix(2) == ["3元", "3万元"])
     #expect(written(block("设 甲 = 2 * 3万")) == ["3万元", "3万元/人"])
   }
 
@@ -124,6 +134,12 @@ import Testing
     #expect(written(block(text + "支出 项目 ")) == ["丙"])
     #expect(written(block(text + "支出 项目 丙 = ")) == ["5.00", "收入", "支出"])
     #expect(written(block(text + "支出 上年")) == ["上年结转"])
+    #expect(written(block(text + "支出 20")) == ["208", "20801", "2080101"])
+    let asked = items(block(text + "支出 "))
+    #expect(asked.first { $0["label"] == "单位" }?["detail"] == "查数：只算一个单位，后面写它的代码")
+    #expect(asked.last?["label"] == "2080101 行政运行")
+    #expect(asked.last?["detail"] == "5.00 万元")
+    #expect(!written(block(text + "收入 ")).contains("项目"))
   }
 
   @Test("files beside this one, in folders, and all of them")
@@ -141,11 +157,11 @@ import Testing
     #expect(
       snippet?["textEdit"]?["newText"]?.text == """
         项目 ${1:项目名称}
-          ${2:2080104} 10.00
-          目标 ${6:年度目标}
-          指标 数量 ${3:数量指标} ≥ 1 项 权重 40
-          指标 社会效益 ${4:效益指标} ≥ 1 项 权重 40
-          指标 服务对象满意度 ${5:满意度指标} ≥ 1 项 权重 10
+          ${2:2080104} ${3:10.00}
+          目标 ${4:年度目标}
+          指标 数量 ${5:数量指标} ≥ ${6:1} ${7:项} 权重 40
+          指标 社会效益 ${8:效益指标} ≥ ${9:1} ${10:项} 权重 40
+          指标 服务对象满意度 ${11:满意度指标} ≥ ${12:1} ${13:项} 权重 10
         $0
         """)
     #expect(written(block("项目")) == ["项目支出", "项目"])

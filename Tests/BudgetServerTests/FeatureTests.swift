@@ -126,6 +126,9 @@ import Testing
     #expect(hover(23, "表3-1") == "表3-1\n一般公共预算基本支出预算表")
     #expect(hover(0, "2024") == "2024 年预算\n科目按 2024 年《政府收支分类科目》核对\n收入 16.00 万元，支出 16.00 万元")
     #expect(hover(15, "注") == nil)
+    // In a query a word means another thing than as a statement.
+    #expect(hover(21, "收入") == "收入 · income\n查数：收入")
+    #expect(hover(22, "项目") == "项目 · project\n查数：只算一个项目，后面写它的名称")
   }
 
   @Test("a client that reads Markdown gets it, with the signs of it escaped")
