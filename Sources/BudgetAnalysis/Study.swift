@@ -138,20 +138,28 @@ extension Study {
   /// The queries of an assertion (核对): one, or two when none of its sides is an amount.
   ///
   /// - Returns: none where they ask for what the budget does not have.
+  /// - Complexity: O(facts).
   package func queries(of statement: StudiedStatement) -> [StudiedQuery] {
+    askedQueries(of: statement).map {
+      StudiedQuery(query: $0.query, place: $0.place, amount: budget.total(of: $0.query))
+    }
+  }
+
+  /// The same, not answered.
+  package func askedQueries(of statement: StudiedStatement) -> [(query: Query, place: SourceRange)] {
     let file = files[statement.file]
     var line = Line(
       ParsedFile(source: file.source, tree: file.tree, hasUnknownStatement: false), node: statement.node)
     line.advance()
     var resolver = QueryResolver(budget)
-    var found: [StudiedQuery] = []
+    var found: [(query: Query, place: SourceRange)] = []
     while !line.isAtEnd {
       guard let query = resolver.query(&line) else {
         if line.isAtEnd { return found }
         line.advance()
         continue
       }
-      found.append(StudiedQuery(query: query.query, place: query.place, amount: budget.total(of: query.query)))
+      found.append((query.query, query.place))
     }
     return found
   }

@@ -40,7 +40,10 @@ extension Snapshot {
         CodeAction(
           kind: .mendAll,
           title: Message(
-            zh: "改正可以自动改正的 \(safe.count) 处", en: "mend the \(safe.count) places that can be mended unattended"),
+            zh: "改正可以自动改正的 \(safe.count) 处",
+            en: safe.count == 1
+              ? "mend the place that can be mended unattended"
+              : "mend the \(safe.count) places that can be mended unattended"),
           diagnostic: nil, isSafe: true, edits: safe.flatMap(\.edits)))
     }
     let rewrites = [addMissingNames(file), totalsAsAssertions(), carryOver(range, file), statedTotal(range, file)]
@@ -58,9 +61,11 @@ extension Snapshot {
   private func addMissingNames(_ file: Int) -> CodeAction? {
     let edits = missingNames(in: study.compilation, file: file).edits
     guard !edits.isEmpty else { return nil }
-    return CodeAction(
-      kind: .rewrite, title: Message(zh: "补上 \(edits.count) 个科目名称", en: "add \(edits.count) missing names of accounts"),
-      diagnostic: nil, isSafe: false, edits: edits)
+    let count = edits.count
+    let title = Message(
+      zh: "补上 \(count) 个科目名称",
+      en: count == 1 ? "add the missing name of an account" : "add \(count) missing names of accounts")
+    return CodeAction(kind: .rewrite, title: title, diagnostic: nil, isSafe: false, edits: edits)
   }
 
   // MARK: - Totals
@@ -70,8 +75,10 @@ extension Snapshot {
     guard !diagnostics.hasErrors, !map.files.isEmpty else { return nil }
     let tongue = tongue(ofFile: 0)
     var lines: [String] = []
-    for (query, words) in assertedQueries(tongue) where !isAsserted(query) {
-      guard let total = budget.total(of: query), total != .zero else { continue }
+    let asserted = Dictionary(grouping: assertedQueries(), by: \.filter.unit)
+    for (query, words, total) in totals(tongue) where total != .zero {
+      let known = asserted[query.filter.unit] ?? []
+      if known.contains(where: { $0.side == query.side && $0.filter == query.filter }) { continue }
       let head = [Keyword.assert.spelling(in: tongue), words].joined(separator: " ")
       lines.append("\(head) = \(typed(total, in: 0))")
     }
@@ -81,33 +88,43 @@ extension Snapshot {
     let text = (needsLineEnd ? "\n" : "") + lines.map { $0 + "\n" }.joined()
     return CodeAction(
       kind: .rewrite,
-      title: Message(zh: "把合计写成核对（\(lines.count) 行）", en: "write the totals as \(lines.count) assertions"),
+      title: Message(
+        zh: "把合计写成核对（\(lines.count) 行）",
+        en: lines.count == 1 ? "write the total as an assertion" : "write the totals as \(lines.count) assertions"),
       diagnostic: nil, isSafe: false,
       edits: [TextEdit(SourceRange(at: file.base + SourcePosition(file.bytes.count)), text)])
   }
 
-  private func assertedQueries(_ tongue: Tongue) -> [(Query, String)] {
+  /// The totals that are worth asserting, each with the words that ask for it.
+  private func totals(_ tongue: Tongue) -> [(Query, String, Amount)] {
     func word(_ keyword: Keyword) -> String { keyword.spelling(in: tongue) }
-    var queries = [
+    let whole = [
       (Query(side: .income, filter: FactFilter()), word(.income)),
       (Query(side: .spend, filter: FactFilter()), word(.spend)),
       (Query(side: .spend, filter: filter(isProject: false)), "\(word(.spend)) \(word(.basic))"),
       (Query(side: .spend, filter: filter(isProject: true)), "\(word(.spend)) \(word(.projects))"),
     ]
-    if budget.units.count > 1 {
-      for (index, unit) in budget.units.enumerated() {
-        guard let code = unit.code else { continue }
-        queries.append((Query(side: .spend, filter: filter(unit: index)), "\(word(.spend)) \(word(.unit)) \(code)"))
-      }
+    var totals = whole.compactMap { query, words in budget.total(of: query).map { (query, words, $0) } }
+    guard budget.units.count > 1 else { return totals }
+    // All units in one pass: a department may have thousands.
+    var spending = [Amount](repeating: .zero, count: budget.units.count)
+    let all = FactFilter()
+    for fact in budget.facts where spending.indices.contains(Int(fact.unit)) && all.admits(fact, byEconomic: false) {
+      spending[Int(fact.unit)] += fact.amount
     }
-    return queries
+    for (index, unit) in budget.units.enumerated() {
+      guard let code = unit.code else { continue }
+      let query = Query(side: .spend, filter: filter(unit: index))
+      totals.append((query, "\(word(.spend)) \(word(.unit)) \(code)", spending[index]))
+    }
+    return totals
   }
 
-  private func isAsserted(_ query: Query) -> Bool {
-    study.statements.contains { statement in
-      guard statement.kind == .assert else { return false }
-      let known = study.queries(of: statement)
-      return known.count == 1 && known[0].query.side == query.side && known[0].query.filter == query.filter
+  /// What is asserted already, and nothing else in its line.
+  private func assertedQueries() -> [Query] {
+    study.statements.filter { $0.kind == .assert }.compactMap { statement in
+      let known = study.askedQueries(of: statement)
+      return known.count == 1 ? known[0].query : nil
     }
   }
 

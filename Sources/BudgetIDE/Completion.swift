@@ -45,9 +45,10 @@ package struct Completions: Sendable, Equatable {
 extension Snapshot {
   /// What can be written at a place, in the tongue of its file.
   ///
+  /// - Parameter usual: the tongue of a file that has no keyword yet, unless what is being typed is English.
   /// - Complexity: O(accounts + lines of the file).
-  package func completions(at place: SourcePosition) -> Completions? {
-    guard let (file, offset) = find(place), let maker = CompletionMaker(self, file, offset) else { return nil }
+  package func completions(at place: SourcePosition, in usual: Tongue) -> Completions? {
+    guard let (file, offset) = find(place), let maker = CompletionMaker(self, file, offset, usual) else { return nil }
     let all = maker.items()
     let items = all.filter { maker.fits($0) }
     let limit = 300
@@ -86,10 +87,9 @@ struct CompletionMaker {
   private var tree: SyntaxTree { snapshot.tree(file) }
 
   /// - Returns: `nil` in a comment, and in free text.
-  init?(_ snapshot: Snapshot, _ file: Int, _ offset: Int) {
+  init?(_ snapshot: Snapshot, _ file: Int, _ offset: Int, _ usual: Tongue) {
     self.snapshot = snapshot
     self.file = file
-    tongue = snapshot.tongue(ofFile: file)
     let bytes = snapshot.map.files[file].bytes
     var start = offset
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n"), bytes[start - 1] != UInt8(ascii: "\r") { start -= 1 }
@@ -104,6 +104,8 @@ struct CompletionMaker {
     words = (0..<wordCount).map { tokens.text($0) }
     kinds = (0..<wordCount).map { tokens.kind($0) }
     typed = isTyping ? tokens.text(last) : ""
+    let isEnglish = typed.utf8.first.map { 0x61...0x7A ~= $0 | 0x20 } ?? false
+    tongue = snapshot.tree(file).tongue ?? snapshot.tongue ?? (isEnglish ? .english : usual)
     range = snapshot.range((isTyping ? start + tokens.start(last) : offset)..<offset, in: file)
     indent = last >= 0 ? tokens.column(ofLineFrom: 0) : CompletionMaker.width(bytes[start..<offset])
     parents = CompletionMaker.parents(of: indent, before: start, snapshot.tree(file))

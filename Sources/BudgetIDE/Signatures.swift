@@ -14,7 +14,7 @@ package struct Signature: Sendable, Equatable {
 extension Snapshot {
   /// The form of the line at a place; `nil` for one that has none.
   package func signature(at place: SourcePosition, in tongue: Tongue) -> Signature? {
-    guard let (file, offset) = find(place), let maker = CompletionMaker(self, file, offset),
+    guard let (file, offset) = find(place), let maker = CompletionMaker(self, file, offset, tongue),
       let head = maker.words.first
     else { return nil }
     let keyword = Keyword(Array(head.utf8)[...])

@@ -7,7 +7,7 @@ import BudgetSource
 extension Server {
   mutating func completion(_ parameters: JSONValue, _ json: inout JSONWriter) throws(ResponseError) {
     var (document, place) = try lookedAtPlace(parameters)
-    guard let found = document.snapshot.completions(at: place) else {
+    guard let found = document.snapshot.completions(at: place, in: document.tongue) else {
       json.beginObject()
       json.member("isIncomplete", false)
       json.member("items", texts: [])

@@ -37,6 +37,10 @@ import Testing
     #expect(written(block("")).prefix(4) == ["单位", "日期", "引用", "设"])
     #expect(written("").prefix(4) == ["预算", "部门", "单位", "金额"])
     #expect(written("预") == ["预算"])
+    // A file without a keyword is in the tongue that is being typed.
+    #expect(written("bud") == ["budget"])
+    #expect(written("预算 2024\nbud") == [])
+    #expect(written("预算 2024\nuni") == ["单位"])
     #expect(written("预算") == ["预算"])
     #expect(written(block("收")) == ["收入"])
     #expect(written(block("inc")) == ["引用", "收入"])
