@@ -23,6 +23,24 @@ extension HoverMaker {
     return (title, [field("大写", "in words", amountInWords(amount))])
   }
 
+  /// The money of the block that a line opens, and the figures of the tables that count it.
+  func blockTotal() -> [String] {
+    switch snapshot.tree(file).nodes[node].kind {
+    case .basic, .projects, .project, .economic:
+      let money = MoneyByPlace(snapshot, file: file)
+      guard let total = money.total(of: node, snapshot, file: file), total.parts > 0 else { return [] }
+      let text = field("合计", "total", snapshot.text(total.amount, in: file))
+      return [text] + tableLines(counting: .spending(snapshot.facts(of: node, in: file)))
+    case .income:
+      let block = snapshot.block(of: node, in: file)
+      let incomes = budget.incomes.filter { block.start <= $0.place.start && $0.place.start < block.end }
+      if incomes.isEmpty { return [] }
+      let sum = incomes.reduce(Amount.zero) { $0 + $1.amount }
+      return [field("合计", "total", snapshot.text(sum, in: file))] + tableLines(counting: .income(incomes))
+    default: return []
+    }
+  }
+
   private func factAmount() -> Content? {
     let money = MoneyByPlace(snapshot, file: file)
     if let fact = snapshot.fact(of: node, in: file) {

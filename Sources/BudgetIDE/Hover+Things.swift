@@ -2,6 +2,7 @@ import BudgetAnalysis
 import BudgetModel
 import BudgetSource
 import BudgetSyntax
+import BudgetTables
 
 // Accounts, units, projects, indicators and constants, as a hover tells of them.
 
@@ -100,6 +101,8 @@ extension HoverMaker {
       let sum = Weight(hundredths: weights.reduce(0) { $0 + $1.hundredths })
       details.append(field("指标权重合计", "weights together", sum.text))
     }
+    let numbers = Set(found.map { UInt32($0) })
+    details += tableLines(counting: .spending(budget.facts.filter { numbers.contains($0.project) }))
     return (project.name, details)
   }
 

@@ -63,7 +63,8 @@ struct HoverMaker {
     guard let keyword = snapshot.keyword(token, in: file) else { return nil }
     let isInQuery = tree.nodes[node].kind == .assert && token > tree.tokens(of: node).lowerBound
     let help = (isInQuery ? keyword.queryHelp : nil) ?? keyword.help
-    return ("\(keyword.chinese) · \(keyword.english)", [help.text(in: tongue)])
+    let isHead = token == tree.tokens(of: node).lowerBound
+    return ("\(keyword.chinese) · \(keyword.english)", [help.text(in: tongue)] + (isHead ? blockTotal() : []))
   }
 
   private func code(in kind: SyntaxKind) -> Content? {
