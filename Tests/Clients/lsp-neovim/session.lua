@@ -6,9 +6,10 @@ local function expect(what, holds, seen)
 end
 
 vim.o.swapfile = false
-vim.filetype.add({ extension = { bud = 'budget' } })
+vim.opt.runtimepath:prepend(vim.env.RUNTIME)
+vim.cmd('filetype off | filetype plugin on')
 vim.cmd.edit('单位/甲.bud')
-vim.bo.filetype = 'budget'
+expect('it is a budget', vim.bo.filetype == 'budget')
 local buffer = vim.api.nvim_get_current_buf()
 -- It likes UTF-8 best; asked to, it counts in any of the three.
 local encoding = vim.env.ENCODING or ''
@@ -46,6 +47,7 @@ local first = list and list.items[1] or {}
 expect('codes are completed', #list.items > 3 and first.label == '301 工资福利支出', first.label)
 local hover = ask('textDocument/hover', at(5, '行政运行'))
 expect('an account tells its path', hover and hover.contents.value:find('人力资源和社会保障管理事务', 1, true) ~= nil)
+expect('K asks for it', vim.fn.maparg('K', 'n', false, true).desc == 'vim.lsp.buf.hover()')
 local places = ask('textDocument/definition', at(7, '人均'))
 expect('a name leads to the other file', #places == 1 and places[1].range.start.line == 5 and
   vim.uri_to_fname(places[1].uri):match('2024.bud$') ~= nil)

@@ -70,7 +70,7 @@ try
   call cursor(1, 1)
   call search('^部门')
   call setqflist([{'bufnr': bufnr(''), 'lnum': line('.'), 'text': '[B0319]: wrong', 'type': 'E'}])
-  normal K
+  execute has('nvim') ? 'BudgetExplain' : 'normal K'
   call s:Hold('explain here', getline(1)[0:4], 'B0319')
   close
   call s:Hold('end', 1, 1)

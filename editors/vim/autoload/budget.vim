@@ -103,7 +103,7 @@ endfunction
 
 " The page of a message, in a window of its own; without a code, of the message of this line.
 function! budget#Explain(code) abort
-  let l:code = a:code =~? '^B\=\d\{2,4}$' ? a:code : s:CodeHere()
+  let l:code = a:code =~? '^B\d\{2,4}$' ? a:code : s:CodeHere()
   if empty(l:code)
     echohl ErrorMsg | echomsg 'no message in this line; with a code: :BudgetExplain B0302' | echohl None
   else

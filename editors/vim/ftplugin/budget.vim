@@ -13,7 +13,8 @@ setlocal suffixesadd=.bud
 setlocal path^=.
 " Nothing is closed at first.
 setlocal foldmethod=expr foldexpr=budget#Fold(v:lnum) foldlevel=99
-if executable('budgetc')
+" In Neovim K is the language server's, unless another program is set for it.
+if executable('budgetc') && !has('nvim')
   setlocal keywordprg=:BudgetExplain
 endif
 
