@@ -18,7 +18,9 @@ extension Snapshot {
     for statement in study.statements where statement.file == file && !tree.nodes[statement.node].isBroken {
       switch statement.kind {
       case .budget where statement.file == 0: lenses.append(lens(statement, totals(unit: nil, file, tongue)))
-      case .unit: lenses.append(lens(statement, totals(unit: statement.unit, file, tongue)))
+      // The only unit of a budget comes to what the budget comes to, which is told above.
+      case .unit where budget.units.count > 1 || file != 0:
+        lenses.append(lens(statement, totals(unit: statement.unit, file, tongue)))
       case .project: lenses.append(lens(statement, projectText(statement, file, tongue)))
       default: break
       }

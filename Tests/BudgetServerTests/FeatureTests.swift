@@ -350,8 +350,16 @@ import Testing
     var client = FeatureTests.client()
     let lenses = client.result("textDocument/codeLens", TestClient.document("a.bud")).elements ?? []
     let whole = "收入 16.00 万元 · 支出 16.00 万元（基本 10.00 万元，项目 6.00 万元）"
-    #expect(lenses.map { $0["range"]?["start"]?["line"]?.integer } == [0, 6, 16])
-    #expect(lenses.map { $0["command"]?["title"]?.text } == [whole, whole, "6.00 万元 · 权重合计 90"])
+    // A budget's only unit comes to the same as the budget.
+    #expect(lenses.map { $0["range"]?["start"]?["line"]?.integer } == [0, 16])
+    #expect(lenses.map { $0["command"]?["title"]?.text } == [whole, "6.00 万元 · 权重合计 90"])
+    var other = FeatureTests.client(text: FeatureTests.text + "单位 321002 乙\n收入\n  事业收入 1\n")
+    let more = other.result("textDocument/codeLens", TestClient.document("a.bud")).elements ?? []
+    #expect(
+      more.map { $0["command"]?["title"]?.text } == [
+        "收入 17.00 万元 · 支出 16.00 万元（基本 10.00 万元，项目 6.00 万元）", whole, "6.00 万元 · 权重合计 90",
+        "收入 1.00 万元 · 支出 0.00 万元（基本 0.00 万元，项目 0.00 万元）",
+      ])
   }
 
   @Test("the form of the line and the part that is being written")
