@@ -30,7 +30,7 @@ struct Page {
   let places: PlaceTexts?
 
   var budget: Budget { publication.budget }
-  var moneyUnit: MoneyUnit { publication.moneyUnit }
+  var moneyFormat: MoneyFormat { publication.moneyFormat }
   /// Whether there is more than one table to find one's way in.
   var hasChoice: Bool { publication.tables.count > 1 }
   /// All income and all expenditure.
@@ -63,8 +63,8 @@ struct Page {
     sink.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     sink.write("<meta name=\"color-scheme\" content=\"light dark\">\n")
     let description = PageTexts.description(
-      publication.title, of: budget.department.name, income: "\(money(income)) \(moneyUnit.name)",
-      spending: "\(money(spending)) \(moneyUnit.name)")
+      publication.title, of: budget.department.name, income: "\(money(income)) \(moneyFormat.unit.name)",
+      spending: "\(money(spending)) \(moneyFormat.unit.name)")
     sink.write("<meta name=\"description\" content=\"\(escaped(text(description)))\">\n")
     sink.write("<title>\(escaped(heading))</title>\n<style>\n\(styleSheet)</style>\n</head>\n<body>\n")
     sink.write("<a class=\"skip\" href=\"#tables\">\(text(PageTexts.skip))</a>\n")
@@ -86,7 +86,7 @@ struct Page {
     sink.write("<nav class=\"contents\" aria-labelledby=\"contents\">\n")
     sink.write("<h2 id=\"contents\">\(text(PageTexts.contents))</h2>\n<ol\(chinese)>\n")
     for (index, table) in publication.tables.enumerated() {
-      sink.write("<li><a href=\"#t\(index + 1)\"><span class=\"number\">\(escaped(table.number))</span> ")
+      sink.write("<li><a href=\"#t\(index + 1)\"><span class=\"number\">\(escaped(table.numberInContents))</span> ")
       sink.write("<span class=\"entry\">\(escaped(table.title))</span></a></li>\n")
     }
     sink.write("</ol>\n</nav>\n")

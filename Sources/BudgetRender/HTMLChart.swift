@@ -46,7 +46,7 @@ enum ChartPattern {
 }
 
 extension Page {
-  func money(_ amount: Amount) -> String { amount.text(in: moneyUnit, decimals: 2) }
+  func money(_ amount: Amount) -> String { moneyFormat.text(amount) }
 
   /// - Parameter label: the name of a line, but of the last, which holds all others.
   func write(_ chart: Chart, into sink: inout ByteSink, label: (Overview.Subject) -> LineName?) {
@@ -88,7 +88,7 @@ extension Page {
   private func writeComposition(of total: Overview.Line, _ chart: Chart, into sink: inout ByteSink) {
     let parts = [(chart.parts.0, total.first), (chart.parts.1, total.second)].filter { $0.1 != .zero }
     let sentence = parts.map { name, amount in
-      text(PageTexts.part(name, money(amount), moneyUnit, share: amount.shareText(of: total.amount) ?? ""))
+      text(PageTexts.part(name, money(amount), moneyFormat.unit, share: amount.shareText(of: total.amount) ?? ""))
     }
     writeBar(
       of: total, in: total.amount, height: 20,

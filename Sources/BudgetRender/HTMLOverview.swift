@@ -11,15 +11,17 @@ extension Page {
   func writeOverview(into sink: inout ByteSink) {
     sink.write("<section class=\"overview\" aria-labelledby=\"overview\">\n")
     sink.write("<div class=\"head\"><h2 id=\"overview\">\(text(PageTexts.overview))</h2>")
-    sink.write("<p class=\"unit\">\(text(PageTexts.unit(moneyUnit)))</p></div>\n")
+    sink.write("<p class=\"unit\">\(text(PageTexts.unit(moneyFormat.unit)))</p></div>\n")
     writeFigures(into: &sink)
     ChartPattern.define(into: &sink)
     sink.write("<div class=\"charts\">\n")
     writeSources(into: &sink)
     writeClasses(into: &sink)
     if overview.units.count > 1 { writeUnits(into: &sink) }
-    writeProjects(into: &sink)
-    sink.write("</div>\n<p class=\"note\">\(text(PageTexts.rounding))</p>\n</section>\n")
+    // Money of no named project at all would be one bar, as long as can be, that says nothing.
+    if overview.projects.isEmpty || namedProjects > 0 { writeProjects(into: &sink) }
+    let rounding = moneyFormat.decimals == .fixed(0) ? PageTexts.roundingOfShares : PageTexts.rounding
+    sink.write("</div>\n<p class=\"note\">\(text(rounding))</p>\n</section>\n")
   }
 
   // MARK: - Key figures
@@ -45,7 +47,7 @@ extension Page {
   ) {
     sink.write(
       "<div\(isMain ? " class=\"main\"" : "")><dt>\(text(name))</dt><dd><span class=\"amount\">\(money(amount))</span>")
-    if isMain { sink.write(" <span class=\"unit\"\(chinese)>\(moneyUnit.name)</span>") }
+    if isMain { sink.write(" <span class=\"unit\"\(chinese)>\(moneyFormat.unit.name)</span>") }
     sink.write("</dd>")
     for note in notes.compactMap(\.self) { sink.write("<dd class=\"detail\">\(note)</dd>") }
     sink.write("</div>\n")

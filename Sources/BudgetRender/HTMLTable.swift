@@ -9,14 +9,15 @@ extension Page {
     let shape = TableShape(table)
     sink.write("<section id=\"\(id)\" class=\"\(shape.classes)\">\n")
     sink.write("<h2 id=\"\(id)-title\">")
-    if !table.number.isEmpty { sink.write("<span class=\"number\">\(escaped(table.number))</span> ") }
+    let number = table.numberAboveTitle
+    if !number.isEmpty { sink.write("<span class=\"number\">\(escaped(number))</span> ") }
     sink.write("<span class=\"name\">\(escaped(table.title))</span></h2>\n")
     writeCaptions(table.captions, into: &sink)
     if !shape.isForm {
       sink.write("<p class=\"hint\"\(tongue == .chinese ? "" : " lang=\"en\"")>\(text(PageTexts.wide))</p>\n")
     }
     sink.write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)-title\">\n<table>\n")
-    let label = [table.number, table.title, table.moneyFormat.unit.name].filter { !$0.isEmpty }.joined(separator: " ")
+    let label = [number, table.title, table.moneyFormat.unit.name].filter { !$0.isEmpty }.joined(separator: " ")
     sink.write("<caption>\(escaped(label))</caption>\n")
     writeHeader(of: table, into: &sink)
     var body = TableBody(table, shape, places)

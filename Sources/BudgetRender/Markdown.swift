@@ -19,7 +19,7 @@ package func renderMarkdown(_ publication: Publication, into sink: inout ByteSin
 /// Markdown knows one row of header and no merged cells: what stands over a column, from the top down, is its header,
 /// with line breaks between; a cell of the body that is merged stands in its first place.
 package func renderMarkdown(_ table: Table, into sink: inout ByteSink) {
-  let title = [table.number, table.title].filter { !$0.isEmpty }.joined(separator: " ")
+  let title = [table.numberAboveTitle, table.title].filter { !$0.isEmpty }.joined(separator: " ")
   if !title.isEmpty {
     sink.write(literal: "## ")
     writeMarkdown(title, into: &sink)

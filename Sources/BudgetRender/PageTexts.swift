@@ -100,6 +100,9 @@ enum PageTexts {
     Message(zh: " 等，另有 \(count) 行", en: " and \(count) more \(count == 1 ? "line" : "lines")")
   }
 
+  static let roundingOfShares = Message(
+    zh: "占比四舍五入到两位小数，各项相加可能不正好是 100%。",
+    en: "Shares are rounded to two decimals; together they may miss 100% in the last place.")
   static let rounding = Message(
     zh: "金额和占比都四舍五入到两位小数，各项相加与合计可能差在末位。",
     en: "Amounts and shares are rounded to two decimals; parts may differ from their total in the last place.")

@@ -8,20 +8,20 @@ package struct Publication: Sendable {
   /// The name of the layout, in Chinese.
   package let layoutName: String
   package let tables: [Table]
-  /// The unit that the layout prints money in.
-  package let moneyUnit: MoneyUnit
+  /// How the layout prints money.
+  package let moneyFormat: MoneyFormat
   /// The tongue of the sources: what is said besides the budget's own words is said in it.
   package let tongue: Tongue
   /// The files that the budget's places lie in.
   package let map: SourceMap
 
   package init(
-    budget: Budget, layoutName: String, tables: [Table], moneyUnit: MoneyUnit, tongue: Tongue, map: SourceMap
+    budget: Budget, layoutName: String, tables: [Table], moneyFormat: MoneyFormat, tongue: Tongue, map: SourceMap
   ) {
     self.budget = budget
     self.layoutName = layoutName
     self.tables = tables
-    self.moneyUnit = moneyUnit
+    self.moneyFormat = moneyFormat
     self.tongue = tongue
     self.map = map
   }

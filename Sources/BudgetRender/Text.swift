@@ -40,7 +40,7 @@ private struct TextTable {
 
   mutating func write(into sink: inout ByteSink) {
     let total = columns.totalWidth
-    let title = table.number.isEmpty ? table.title : "\(table.number)  \(table.title)"
+    let title = [table.numberAboveTitle, table.title].filter { !$0.isEmpty }.joined(separator: "  ")
     if !title.isEmpty { writeLine(padded(visible(title), to: total, .center), into: &sink) }
     writeCaptions(total, into: &sink)
     let heavyRule = String(repeating: "━", count: total)

@@ -39,6 +39,8 @@ package struct Layout: Sendable {
 ///
 /// Texts may have places that the budget fills (``FormPlaces``), as `{year}`.
 package struct Habits: Sendable {
+  /// Where the numbers of the tables are printed.
+  package let numbering: Table.Numbering
   /// What stands before every title, as `{year}年`.
   package let titleLead: String
   package let total: TotalRow
@@ -57,9 +59,10 @@ package struct Habits: Sendable {
   package let indicatorSuffix: String
 
   package init(
-    titleLead: String, total: TotalRow, ownLevelSuffix: String, zero: Table.ZeroStyle, decimals: DecimalRule,
-    notePrefix: String, emptyNote: String, titleEnding: String, indicatorSuffix: String
+    numbering: Table.Numbering, titleLead: String, total: TotalRow, ownLevelSuffix: String, zero: Table.ZeroStyle,
+    decimals: DecimalRule, notePrefix: String, emptyNote: String, titleEnding: String, indicatorSuffix: String
   ) {
+    self.numbering = numbering
     self.titleLead = titleLead
     self.total = total
     self.ownLevelSuffix = ownLevelSuffix

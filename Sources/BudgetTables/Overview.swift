@@ -3,7 +3,8 @@ package import BudgetModel
 /// What a reader asks of a budget first: how much, where from, where to.
 ///
 /// All sums are exact, over the facts themselves, and are those of the official tables. A list has no line without money;
-/// the largest comes first, and of equal ones the one with the lower code, or the one written first.
+/// the largest comes first, and of equal ones the one with the lower code, or the one written first. Money of no named
+/// project is no project: it stands last, however much it is.
 package struct Overview: Sendable {
   /// What a line of a list is about.
   package enum Subject: Sendable, Equatable {
@@ -69,13 +70,12 @@ package func overview(of budget: Budget) -> Overview {
 extension Overview {
   /// A list cut to its `count` largest lines, and one line for all others together, so that the sum stays the same.
   ///
-  /// A single line is not hidden behind a line for the others.
+  /// A single line is not hidden behind a line for the others, nor is money of no named project counted among projects.
   package static func leading(_ count: Int, of lines: [Line]) -> [Line] {
-    guard lines.count > count + 1 else { return lines }
-    let rest = lines[count...].reduce(Line(.rest(lines.count - count), first: .zero, second: .zero)) { sum, line in
-      Line(sum.subject, first: sum.first + line.first, second: sum.second + line.second)
-    }
-    return lines[..<count] + [rest]
+    let unnamed = lines.suffix(1).filter { $0.subject == .unnamedProjects }
+    let named = lines.dropLast(unnamed.count)
+    guard named.count > count + 1 else { return lines }
+    return named[..<count] + [total(of: Array(named[count...]))] + unnamed
   }
 
   /// What a list adds up to.
@@ -115,9 +115,11 @@ extension Overview {
     }
     self.classes = lines(of: classes) { .functionClass(Code($0.code)) }
     self.units = lines(of: units) { .unit(Int($0.unit)) }
-    self.projects = lines(of: projects) { key in
+    let known = lines(of: projects) { key in
       budget.projects.indices.contains(Int(key.project)) ? .project(Int(key.project)) : .unnamedProjects
     }
+    self.projects =
+      known.filter { $0.subject != .unnamedProjects } + known.filter { $0.subject == .unnamedProjects }
     if basic.unclassified == .zero { personnelAndPublic = (basic.personnel, basic.other) }
   }
 }

@@ -6,8 +6,10 @@ package import BudgetModel
 /// from (``trace(of:)``). Both follow from the layout: the rows from the tree in which a family of tables writes them, the
 /// columns and the lines of a balance from what each counts (``unions(among:)``). A layout says nothing of it.
 package struct Table: Sendable {
-  /// The official number, as `表3-1`; it belongs to the table and is printed above the title.
+  /// The official number, as `表3-1`, by which commands and sources call the table.
   package var number: String
+  /// Where the number is printed.
+  package var numbering: Numbering
   package var title: String
   /// The lines between title and header, in order: `部门：…`, `金额单位：万元`, `(2024年度)`.
   package var captions: [Caption]
@@ -24,10 +26,11 @@ package struct Table: Sendable {
   package var makeup: Makeup
 
   package init(
-    number: String, title: String, captions: [Caption], columns: [Column], header: [[Cell]], rows: [Row],
-    notes: [String], moneyFormat: MoneyFormat, makeup: Makeup = .unknown
+    number: String, numbering: Numbering = .aboveTitle, title: String, captions: [Caption], columns: [Column],
+    header: [[Cell]], rows: [Row], notes: [String], moneyFormat: MoneyFormat, makeup: Makeup = .unknown
   ) {
     self.number = number
+    self.numbering = numbering
     self.title = title
     self.captions = captions
     self.columns = columns
@@ -36,6 +39,30 @@ package struct Table: Sendable {
     self.notes = notes
     self.moneyFormat = moneyFormat
     self.makeup = makeup
+  }
+
+  /// Where the number of a table is printed.
+  package enum Numbering: Sendable {
+    /// Above its title, and in the contents: `表3-1`.
+    case aboveTitle
+    /// In the contents only, without its `表`: `3.`.
+    case inContents
+  }
+
+  /// The number as it stands above the title; empty where the form has none there.
+  package var numberAboveTitle: String {
+    switch numbering {
+    case .aboveTitle: number
+    case .inContents: ""
+    }
+  }
+
+  /// The number as it stands in the contents.
+  package var numberInContents: String {
+    switch numbering {
+    case .aboveTitle: number
+    case .inContents: number.isEmpty ? "" : (number.hasPrefix("表") ? String(number.dropFirst()) : number) + "."
+    }
   }
 
   /// A line between title and header.

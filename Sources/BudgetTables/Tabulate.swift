@@ -44,7 +44,8 @@ struct TableContext {
       case .departmentGoals(let goals): departmentGoals(goals)
       }
     return Table(
-      number: definition.number, title: filled(definition.ways.titleLead ?? habits.titleLead) + definition.title,
+      number: definition.number, numbering: habits.numbering,
+      title: filled(definition.ways.titleLead ?? habits.titleLead) + definition.title,
       captions: definition.captions.map { Table.Caption(filled($0.text), $0.side) }, columns: content.columns,
       header: content.header, rows: content.rows, notes: notes(of: definition, content), moneyFormat: moneyFormat,
       makeup: content.makeup)
@@ -63,12 +64,8 @@ struct TableContext {
   }
 
   private func moneyFormat(of definition: TableDefinition) -> MoneyFormat {
-    let unit = definition.ways.moneyUnit ?? moneyFormat.unit
-    switch definition.ways.decimals ?? habits.decimals {
-    case .two: return .hundredths(of: unit)
-    case .noneWhenWhole: return MoneyFormat(unit: unit, decimals: .fixed(budget.isWhole(in: unit) ? 0 : 2))
-    case .asNeeded: return MoneyFormat(unit: unit, decimals: .upTo(2))
-    }
+    let ways = definition.ways
+    return (ways.decimals ?? habits.decimals).format(of: budget, in: ways.moneyUnit ?? moneyFormat.unit)
   }
 
   // MARK: - Texts
@@ -118,6 +115,25 @@ struct TableContent {
   /// Such notes on what the budget leaves open; a note that the source has on the table (说明) stands in their place.
   var questions: [String] = []
   var makeup: Table.Makeup
+}
+
+extension Layout {
+  /// How the set prints money of `budget` where no table says otherwise.
+  ///
+  /// - Complexity: O(facts).
+  package func moneyFormat(of budget: Budget) -> MoneyFormat {
+    habits.decimals.format(of: budget, in: profile.moneyUnit)
+  }
+}
+
+extension DecimalRule {
+  fileprivate func format(of budget: Budget, in unit: MoneyUnit) -> MoneyFormat {
+    switch self {
+    case .two: .hundredths(of: unit)
+    case .noneWhenWhole: MoneyFormat(unit: unit, decimals: .fixed(budget.isWhole(in: unit) ? 0 : 2))
+    case .asNeeded: MoneyFormat(unit: unit, decimals: .upTo(2))
+    }
+  }
 }
 
 extension Budget {

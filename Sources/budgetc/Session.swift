@@ -104,9 +104,9 @@ struct Session {
 
   /// Money as the summary shows it.
   func money(_ side: Query.Side, _ filter: FactFilter = FactFilter()) -> String {
-    let unit = compilation.profile?.moneyUnit ?? .tenThousandYuan
+    let format = layout?.moneyFormat(of: budget) ?? .hundredths(of: .tenThousandYuan)
     let amount = budget.total(of: Query(side: side, filter: filter)) ?? .zero
-    return amount.text(in: unit, decimals: 2) + " " + unit.name
+    return format.text(amount) + " " + format.unit.name
   }
 
   static let fiscal = FactFilter(sources: IncomeSource.allCases.filter(\.isFiscal))

@@ -89,8 +89,8 @@ private func bulkTables(lines: Int) -> Publication? {
   }
   return Publication(
     budget: compiled.value.budget, layoutName: layout.profile.chineseName,
-    tables: tabulate(compiled.value.budget, as: layout), moneyUnit: layout.profile.moneyUnit, tongue: .chinese,
-    map: compiled.value.map)
+    tables: tabulate(compiled.value.budget, as: layout),
+    moneyFormat: layout.moneyFormat(of: compiled.value.budget), tongue: .chinese, map: compiled.value.map)
 }
 
 /// Measures a writer: its best time of several over all rows, and the memory that it needs more than for a tenth of them.

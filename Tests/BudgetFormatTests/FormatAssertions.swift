@@ -4,6 +4,7 @@ import BudgetModel
 import BudgetRender
 import BudgetSource
 import BudgetSyntax
+import BudgetTables
 import BudgetTestSupport
 
 // What must hold of every file that is formatted.
@@ -139,7 +140,8 @@ func applying(_ edits: [TextEdit], to bytes: [UInt8]) -> [UInt8] {
 func meaning(of root: String, in files: [String: [UInt8]]) -> String {
   let compiled = compile(root, layout: nil, in: testWorld(files: files))
   let publication = Publication(
-    budget: compiled.value.budget, layoutName: "", tables: [], moneyUnit: .tenThousandYuan, tongue: .chinese,
+    budget: compiled.value.budget, layoutName: "", tables: [], moneyFormat: .hundredths(of: .tenThousandYuan),
+    tongue: .chinese,
     map: compiled.value.map)
   let json = collectBytes { renderJSON(publication, into: &$0) }
   let notes = compiled.value.budget.notes.map { "\($0.table) \($0.paragraphs)" }

@@ -25,7 +25,8 @@ private func document() throws -> [String: Any] {
     rows: [Table.Row(.subtotal, [.text("\u{3000}\u{3000}基本　工资")]), Table.Row(.detail, [.empty])], notes: [],
     moneyFormat: .hundredths(of: .yuan))
   let publication = Publication(
-    budget: budget, layoutName: "四川", tables: [table], moneyUnit: .yuan, tongue: .chinese, map: SourceMap())
+    budget: budget, layoutName: "四川", tables: [table], moneyFormat: .hundredths(of: .yuan), tongue: .chinese,
+    map: SourceMap())
   let bytes = collectBytes { renderJSON(publication, into: &$0) }
   return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
 }

@@ -37,7 +37,7 @@ private func publication() throws -> Publication {
   let set = try #require(layout(named: "四川", year: 2024))
   return Publication(
     budget: compiled.value.budget, layoutName: "四川", tables: tabulate(compiled.value.budget, as: set),
-    moneyUnit: .tenThousandYuan, tongue: .chinese, map: compiled.value.map)
+    moneyFormat: .hundredths(of: .tenThousandYuan), tongue: .chinese, map: compiled.value.map)
 }
 
 private let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -15,13 +15,16 @@ private func page(_ publication: Publication) -> String {
 }
 
 /// A budget put together by hand, on a page with two tables.
-private func page(of budget: Budget, in unit: MoneyUnit = .tenThousandYuan, tongue: Tongue = .chinese) -> String {
+private func page(
+  of budget: Budget, in unit: MoneyUnit = .tenThousandYuan, decimals: Int = 2, tongue: Tongue = .chinese
+) -> String {
   let table = Table(
     number: "表1", title: "样表", captions: [], columns: [Table.Column(.text)], header: [], rows: [], notes: [],
     moneyFormat: .hundredths(of: unit))
   return page(
     Publication(
-      budget: budget, layoutName: "四川", tables: [table, table], moneyUnit: unit, tongue: tongue, map: SourceMap()))
+      budget: budget, layoutName: "四川", tables: [table, table],
+      moneyFormat: MoneyFormat(unit: unit, decimals: .fixed(decimals)), tongue: tongue, map: SourceMap()))
 }
 
 private func budget(units: [String] = []) -> Budget {
@@ -130,8 +133,24 @@ struct PageOverviewTests {
     budget.spend(200, 2_010_101, project: 7)
     let texts = lines(of: page(of: budget, in: .yuan))
     #expect(texts.contains("项目支出: 2.00 | 占支出 100.00%"))
-    #expect(texts.contains("未列项目名称的项目支出 2.00 100.00%"))
-    #expect(!texts.contains { $0.contains("个项目") })
+    #expect(!texts.contains { $0.contains("个项目") || $0 == "金额最大的项目" })
+
+    budget.projects.append(Project(name: "修路", unit: 0, performance: Performance(), place: SourceRange(at: 0)))
+    budget.spend(100, 2_010_101, project: 0)
+    let mixed = lines(of: page(of: budget, in: .yuan))
+    #expect(mixed.contains("项目支出: 3.00 | 占支出 100.00% | 1 个项目"))
+    #expect(mixed.contains("未列项目名称的项目支出 2.00 66.67%"))
+  }
+
+  @Test("prints money with as many decimals as the tables")
+  func decimals() {
+    var budget = budget()
+    budget.earn(365_000)
+    budget.spend(365_000, 2_010_101)
+    let texts = lines(of: page(of: budget, in: .yuan, decimals: 0))
+    #expect(texts.contains("收入总计: 3,650 元"))
+    #expect(texts.contains("一般公共服务支出 3,650 100.00%"))
+    #expect(texts.last == "占比四舍五入到两位小数，各项相加可能不正好是 100%。")
   }
 
   @Test("of many classes and projects sums up the smaller ones, to the fen")

@@ -10,7 +10,8 @@ private func page(_ tables: [Table], department: String = "某局", tongue: Tong
     year: 2024, department: Department(code: nil, name: department), classification: Classification(emptyFor: 2024))
   budget.date = CalendarDate(year: 2024, month: 4, day: 7)
   let publication = Publication(
-    budget: budget, layoutName: "四川", tables: tables, moneyUnit: .tenThousandYuan, tongue: tongue, map: SourceMap())
+    budget: budget, layoutName: "四川", tables: tables, moneyFormat: .hundredths(of: .tenThousandYuan), tongue: tongue,
+    map: SourceMap())
   return String(
     decoding: collectBytes { renderHTML(publication, options: HTMLOptions(showsPlaces: false), into: &$0) },
     as: UTF8.self)

@@ -30,8 +30,9 @@ func publication(of file: URL) throws -> Publication {
   let named = String(decoding: head, as: UTF8.self).split(separator: " ").filter { $0.hasPrefix("表") }.map(String.init)
   let tables = tabulate(compiled.value.budget, as: set).filter { named.isEmpty || named.contains($0.number) }
   return Publication(
-    budget: compiled.value.budget, layoutName: profile.chineseName, tables: tables, moneyUnit: profile.moneyUnit,
-    tongue: compiled.value.tongue ?? .chinese, map: compiled.value.map)
+    budget: compiled.value.budget, layoutName: profile.chineseName, tables: tables,
+    moneyFormat: set.moneyFormat(of: compiled.value.budget), tongue: compiled.value.tongue ?? .chinese,
+    map: compiled.value.map)
 }
 
 @Suite("Rendered cases")

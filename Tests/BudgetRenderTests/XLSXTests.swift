@@ -33,7 +33,7 @@ private func publication(_ tables: [Table], date: CalendarDate? = nil) -> Public
     year: 2024, department: Department(code: nil, name: "某局"), classification: Classification(edition: 2024))
   budget.date = date
   return Publication(
-    budget: budget, layoutName: "四川", tables: tables, moneyUnit: .tenThousandYuan, tongue: .chinese,
+    budget: budget, layoutName: "四川", tables: tables, moneyFormat: .hundredths(of: .tenThousandYuan), tongue: .chinese,
     map: SourceMap())
 }
 

@@ -21,19 +21,20 @@ struct OverviewTests {
     sample.spend("3", 2_080_501, 0, [.project, .carryOver], project: repair, source: .operations)
     sample.spend("6.000001", 2_130_106, 0, .project, project: seeds, unit: 1)
     sample.spend("1", 2_130_106, 0, .project, unit: 1)
+    sample.spend("8", 2_130_106, 0, .project, unit: 1)
     sample.spend("0", 2_010_101, 30201)
     let overview = overview(of: sample.budget)
     #expect(overview.sources == [line(.source(.operations), "30"), line(.source(.general), "5", "2")])
     #expect(
       overview.classes == [
-        line(.functionClass(Code(213)), "14", "7.000001"), line(.functionClass(Code(208)), "0", "3"),
+        line(.functionClass(Code(213)), "14", "15.000001"), line(.functionClass(Code(208)), "0", "3"),
       ])
-    #expect(overview.units == [line(.unit(0), "14", "3"), line(.unit(1), "0", "7.000001")])
+    #expect(overview.units == [line(.unit(0), "14", "3"), line(.unit(1), "0", "15.000001")])
     #expect(
       overview.projects == [
-        line(.project(seeds), "6.000001"), line(.project(repair), "0", "3"), line(.unnamedProjects, "1"),
+        line(.project(seeds), "6.000001"), line(.project(repair), "0", "3"), line(.unnamedProjects, "9"),
       ])
-    #expect(overview.fiscal == wanyuan("21.000001"))
+    #expect(overview.fiscal == wanyuan("29.000001"))
     #expect(overview.personnelAndPublic?.0 == wanyuan("10"))
     #expect(overview.personnelAndPublic?.1 == wanyuan("4"))
   }
@@ -91,5 +92,9 @@ struct OverviewTests {
       Overview.leading(2, of: lines)
         == [line(.project(1), "4.01", "0.10"), line(.project(2), "3.01", "0.10"), line(.rest(2), "3.02", "0.20")])
     #expect(Overview.total(of: lines) == line(.rest(4), "10.04", "0.40"))
+    // Money of no named project is not one of the others.
+    let unnamed = line(.unnamedProjects, "0.50")
+    #expect(Overview.leading(3, of: lines + [unnamed]) == lines + [unnamed])
+    #expect(Overview.leading(2, of: lines + [unnamed]).suffix(2) == [line(.rest(2), "3.02", "0.20"), unnamed])
   }
 }

@@ -46,6 +46,20 @@ struct ShanghaiTests {
     #expect(table.sums(of: .init(row: 4, cell: 6)).first == [.init(row: 5, cell: 6), .init(row: 6, cell: 6)])
   }
 
+  @Test("The contents have the numbers of the tables, the tables themselves do not; money is as whole as all of it")
+  func numbers() throws {
+    var sample = Self.sample()
+    sample.balanced("1", 2_130_106, 30201)
+    let set = try #require(layout(named: "shanghai", year: 2025))
+    #expect(set.moneyFormat(of: sample.budget).text(Amount(fen: 1_000_000)) == "10,000")
+    let table = try shanghai(sample).numbered("表3")
+    #expect([table.number, table.numberAboveTitle, table.numberInContents] == ["表3", "", "3."])
+    let other = try #require(layout(named: "sichuan", year: 2025))
+    let sichuan = try tabulate(sample.budget, as: other).numbered("表3-1")
+    #expect([sichuan.number, sichuan.numberAboveTitle, sichuan.numberInContents] == ["表3-1", "表3-1", "表3-1"])
+    #expect(other.moneyFormat(of: sample.budget).text(Amount(fen: 1_000_000)) == "1.00")
+  }
+
   @Test("Local details count in their 项, and a 款 without 项 has one row")
   func depth() throws {
     var sample = Self.sample()

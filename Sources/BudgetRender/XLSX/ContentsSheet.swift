@@ -56,7 +56,7 @@ struct ContentsSheet {
       let row = ContentsSheet.first + index
       book.beginRow(row, height: 24)
       if !plan.table.number.isEmpty {
-        book.text(plan.table.number, at: "A", row, CellStyle(font: .link, side: .right))
+        book.text(plan.table.numberInContents, at: "A", row, CellStyle(font: .link, side: .right))
       }
       book.text(plan.table.title, at: "B", row, CellStyle(font: .link, side: .left, isIndented: true))
       book.xml.end()

@@ -4,7 +4,7 @@ import BudgetTables
 
 /// Where everything stands on the sheet of a table.
 ///
-/// From above: the table's number, its title, what is said above the header on a line for the middle each and a line for
+/// From above: the table's number where the form has it there, its title, what is said above the header on a line for the middle each and a line for
 /// both sides, the header, the body, the notes.
 struct SheetPlan: Sendable {
   let table: Table
@@ -33,11 +33,11 @@ struct SheetPlan: Sendable {
     let room = columns.room(from: 0, count: table.columns.count)
     noteHeights = notes.map { SheetRows.height(lines: SheetRows.lines(of: $0, in: room)) }
     headerHeights = SheetRows.headerHeights(table, columns)
-    let top = (table.number.isEmpty ? 1 : 2) + captions.count + table.header.count
+    let top = (table.numberAboveTitle.isEmpty ? 1 : 2) + captions.count + table.header.count
     rows = SheetRows(table, columns, cellColumns: cellColumns, first: top + 1)
   }
 
-  var titleRow: Int { table.number.isEmpty ? 1 : 2 }
+  var titleRow: Int { table.numberAboveTitle.isEmpty ? 1 : 2 }
   var firstCaptionRow: Int { titleRow + 1 }
   var firstHeaderRow: Int { firstCaptionRow + captions.count }
   /// The first row of the body, from 1.

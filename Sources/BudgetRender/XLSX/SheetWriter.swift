@@ -111,9 +111,9 @@ struct SheetWriter {
   // MARK: - Above and below the table
 
   private mutating func writeTop(into book: inout Workbook) {
-    if !table.number.isEmpty {
+    if !table.numberAboveTitle.isEmpty {
       book.beginRow(1, height: SheetRows.single)
-      book.text(table.number, at: "A", 1, CellStyle(font: .number, side: .left))
+      book.text(table.numberAboveTitle, at: "A", 1, CellStyle(font: .number, side: .left))
       book.xml.end()
     }
     let titleRow = plan.titleRow

@@ -23,7 +23,8 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables,
-    moneyUnit: layout.profile.moneyUnit, tongue: session.compilation.tongue ?? .chinese, map: session.map)
+    moneyFormat: layout.moneyFormat(of: session.budget), tongue: session.compilation.tongue ?? .chinese,
+    map: session.map)
   let written = try publication.write(
     to: destination, hasByteOrderMark: arguments.has(.bom), showsPlaces: arguments.has(.sources))
   if session.settings.mayTalk { summarize(session, tables: tables.map(\.number), written: written, on: console) }

@@ -12,7 +12,8 @@ enum Central {
     tables: [table1, table2, table3, table4, table5, table6, table7, table8, table9])
 
   private static let habits = Habits(
-    titleLead: "", total: TotalRow("合计", .last, isMerged: true), ownLevelSuffix: "本级", zero: .blank, decimals: .two,
+    numbering: .aboveTitle, titleLead: "", total: TotalRow("合计", .last, isMerged: true), ownLevelSuffix: "本级",
+    zero: .blank, decimals: .two,
     notePrefix: "注：", emptyNote: "本部门{year}年没有{lacking}", titleEnding: "表", indicatorSuffix: "指标")
 
   /// A table of the set; nobody vouches for it.

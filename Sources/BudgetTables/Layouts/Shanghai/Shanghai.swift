@@ -46,7 +46,8 @@ enum Shanghai {
   }
 
   private static let habits = Habits(
-    titleLead: "{year}年", total: TotalRow("合计", .last, isMerged: true), ownLevelSuffix: "本部", zero: .blank,
+    numbering: .inContents, titleLead: "{year}年", total: TotalRow("合计", .last, isMerged: true), ownLevelSuffix: "本部",
+    zero: .blank,
     decimals: .noneWhenWhole, notePrefix: "注:", emptyNote: "本部门{year}年无{lacking}，故本表为空表。", titleEnding: "表",
     indicatorSuffix: "指标")
 

@@ -19,8 +19,9 @@ enum Sichuan {
     ])
 
   private static let habits = Habits(
-    titleLead: "", total: TotalRow("合 计", .firstTwice, isMerged: false), ownLevelSuffix: "本级", zero: .blank,
-    decimals: .two, notePrefix: "注：", emptyNote: "本年部门无{lacking}", titleEnding: "表", indicatorSuffix: "指标")
+    numbering: .aboveTitle, titleLead: "", total: TotalRow("合 计", .firstTwice, isMerged: false),
+    ownLevelSuffix: "本级", zero: .blank, decimals: .two, notePrefix: "注：", emptyNote: "本年部门无{lacking}", titleEnding: "表",
+    indicatorSuffix: "指标")
 
   /// The two lines above 表1 to 表5.
   static let captions = [
