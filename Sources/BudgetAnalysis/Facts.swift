@@ -17,6 +17,7 @@ extension Analyzer {
     case .income: income(statement)
     case .basic, .projects: spending(statement, project: Fact.noProject)
     case .project: project(statement)
+    case .runningCosts: runningCosts(statement)
     case .performance: performance(statement)
     case .note where !statement.isBroken: note(statement)
     case .unknown: moneyIsIncomplete = true
@@ -70,6 +71,24 @@ extension Analyzer {
       index += 1
     }
     return tags(file: file, tokens: tokens, from: token, inherited: inherited)
+  }
+
+  // MARK: - Agency running costs
+
+  /// A figure of the whole department, which is no money once more.
+  private mutating func runningCosts(_ statement: Statement) {
+    guard isFirst(statement) else { return }
+    let head = line(statement).head
+    checkPlaces.runningCosts = head
+    guard !statement.isBroken else { return }
+    let tree = files[statement.file].tree
+    var token = tree.tokens(of: statement.node).lowerBound + 1
+    var isWrong = false
+    checkPlaces.statedRunningCosts = amount(
+      file: statement.file, tokens: tree.tokens, at: &token, unit: statement.unit, isWrong: &isWrong)
+    if let stated = checkPlaces.statedRunningCosts {
+      budget.statedRunningCosts = RunningCosts(amount: stated.amount, place: head)
+    }
   }
 
   // MARK: - Projects

@@ -30,17 +30,18 @@ extension Analyzer {
     case .layout: .layout
     case .date: .date
     case .amounts: .amounts
+    case .runningCosts: .runningCosts
     case .performance: .performance
     case .goal: .goal
     default: .budget
     }
   }
 
-  /// Whether this is the first statement of its kind; a second one is reported.
+  /// Whether this is the first statement of its kind; a second one is reported, unless something else is wrong with it.
   mutating func isFirst(_ statement: Statement) -> Bool {
     let head = line(statement).head
     if let first = places[statement.kind] {
-      report(.statementTwice(keyword(of: statement.kind), first: first, at: head))
+      if !statement.isBroken { report(.statementTwice(keyword(of: statement.kind), first: first, at: head)) }
       return false
     }
     places[statement.kind] = head

@@ -118,7 +118,7 @@ private struct LineCounts {
   func of(_ kind: SyntaxKind) -> Int { kinds[kind] ?? 0 }
 
   /// Statements that may stand once, and those that may stand in the root file only.
-  var onceOnly: Int { ofRoot + of(.amounts) + of(.performance) }
+  var onceOnly: Int { ofRoot + of(.amounts) + of(.performance) + of(.runningCosts) }
   var ofRoot: Int { of(.budget) + of(.department) + of(.layout) + of(.date) }
 
   mutating func add(_ file: ParsedFile) {

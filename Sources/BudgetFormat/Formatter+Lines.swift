@@ -17,6 +17,9 @@ extension Formatter {
     case .letConstant:
       constant(range)
       section.endRow(.constants, indent: indent, comment: comment)
+    case .runningCosts:
+      runningCosts(range)
+      section.endRow(.plain, indent: indent, comment: comment)
     case .account:
       account(range)
       section.endRow(.accounts, indent: indent, comment: comment)
@@ -85,6 +88,15 @@ extension Formatter {
     section.endCell(0, .left)
     _ = putCalculation((range.lowerBound + 2)..<range.upperBound)
     section.endCell(1, .free)
+  }
+
+  // runningCosts = "机关运行经费" amount
+  private mutating func runningCosts(_ range: Range<Int>) {
+    let amount = range.lowerBound + 1
+    putKeyword(range.lowerBound)
+    section.putSpace()
+    if tokens.kind(amount) == .equals { _ = putCalculation(amount..<range.upperBound) } else { _ = putAmount(amount) }
+    section.endCell(0, .left)
   }
 
   // account = "科目" CODE NAME

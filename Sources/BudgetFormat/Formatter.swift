@@ -218,7 +218,7 @@ extension SyntaxKind {
     case .file, .income, .basic, .projects, .project, .performance, .note, .fact, .economic, .goal, .task, .unknown:
       true
     case .budget, .department, .unit, .amounts, .layout, .date, .include, .letConstant, .account, .classification,
-      .assert, .entry, .indicator, .text:
+      .runningCosts, .assert, .entry, .indicator, .text:
       false
     }
   }
@@ -227,7 +227,7 @@ extension SyntaxKind {
   var isShort: Bool {
     switch self {
     case .budget, .department, .unit, .amounts, .layout, .date, .include, .letConstant, .account, .classification,
-      .assert:
+      .runningCosts, .assert:
       true
     case .file, .income, .basic, .projects, .project, .performance, .note, .fact, .economic, .goal, .task, .unknown,
       .entry, .indicator, .text:

@@ -16,6 +16,7 @@ extension CompletionMaker {
   private var writtenOnce: [Keyword] {
     let kinds: [(SyntaxKind, Keyword)] = [
       (.budget, .budget), (.department, .department), (.layout, .layout), (.date, .date), (.amounts, .amounts),
+      (.runningCosts, .runningCosts),
     ]
     let own = snapshot.find(range.start).flatMap { snapshot.node(at: $0.offset, in: $0.file) }
     return kinds.filter { kind, keyword in

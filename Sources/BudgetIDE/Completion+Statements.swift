@@ -18,6 +18,7 @@ extension CompletionMaker {
     case .basic: return [.carryOver, .from, .personnel, .publicMoney].map(keyword)
     case .projects: return tagsOfHeading()
     case .project: return words.count == 1 ? projectNames() : tagsOfHeading()
+    case .runningCosts: return words.count == 1 ? runningCosts() : []
     case .assert: return assertionParts()
     default: return []
     }
@@ -49,6 +50,13 @@ extension CompletionMaker {
         .value, name, detail: all.yearsText,
         filter: "\(profile.chineseName) \(profile.englishName)")
     }
+  }
+
+  /// What the units come to, where their kinds are known.
+  private func runningCosts() -> [CompletionItem] {
+    guard let figure = snapshot.budget.knownRunningCosts.figure else { return [] }
+    let detail = say("行政、参公单位的公用经费合计", "the public money of all agencies")
+    return [CompletionItem(.value, snapshot.typed(figure, in: file), detail: detail)]
   }
 
   private func tables() -> [CompletionItem] {

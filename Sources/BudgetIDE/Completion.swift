@@ -173,7 +173,7 @@ struct CompletionMaker {
 
   private var mayCalculate: Bool {
     guard let keyword = Keyword(Array(words[0].utf8)[...]) else { return true }
-    return keyword == .letConstant || keyword.group == .source
+    return keyword == .letConstant || keyword == .runningCosts || keyword.group == .source
   }
 
   func keyword(_ keyword: Keyword) -> CompletionItem {

@@ -12,6 +12,7 @@ extension HoverMaker {
     case .fact: return factAmount()
     case .entry: return incomeAmount()
     case .assert: return assertedAmount()
+    case .runningCosts: return statedRunningCosts()
     default: return nil
     }
   }
@@ -100,6 +101,22 @@ extension HoverMaker {
         field("属于", "part of", say("\(unit)的收入", "the income of \(unit)") + "  " + snapshot.text(total, in: file)))
     }
     content.details += tableLines(counting: .income([income]))
+    return content
+  }
+
+  private func statedRunningCosts() -> Content? {
+    guard let stated = budget.statedRunningCosts,
+      stated.place == snapshot.place(of: snapshot.tree(file).tokens(of: node).lowerBound, in: file)
+    else { return nil }
+    let known = budget.knownRunningCosts
+    var content = exact(stated.amount)
+    let agencies = snapshot.text(known.agencies, in: file)
+    if known.figure != nil {
+      content.details.append(field("行政、参公单位的公用经费", "public money of all agencies", agencies))
+    } else {
+      let most = snapshot.text(known.agencies + known.unknown, in: file)
+      content.details.append(field("公用经费，至多", "public money, at most", most))
+    }
     return content
   }
 

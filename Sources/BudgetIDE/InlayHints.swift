@@ -39,6 +39,10 @@ extension Snapshot {
           hints.append(InlayHint(kind: .total, place: line.end, text: "= " + text(total.amount, in: file)))
         }
       case .letConstant where isCalculated(node, file): hints += constantHint(node, file, end: line.end)
+      case .runningCosts where first([.equals], of: node, in: file) != nil:
+        if let stated = budget.statedRunningCosts, line.start <= stated.place.start, stated.place.start < line.end {
+          hints.append(InlayHint(kind: .total, place: line.end, text: "= " + text(stated.amount, in: file)))
+        }
       case .indicator: hints += weightHint(node, file, end: line.end)
       default: break
       }

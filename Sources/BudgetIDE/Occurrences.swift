@@ -56,7 +56,7 @@ extension Snapshot {
     let tree = tree(file)
     switch tree.nodes[node].kind {
     case .fact, .account: return accountOccurrences(node, file) + constantOccurrences(node, file, unit)
-    case .entry, .letConstant: return constantOccurrences(node, file, unit)
+    case .entry, .letConstant, .runningCosts: return constantOccurrences(node, file, unit)
     case .unit: return unitOccurrences(node, file)
     case .project:
       guard let name = first([.name], of: node, in: file) else { return [] }

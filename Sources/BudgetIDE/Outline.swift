@@ -6,7 +6,7 @@ import BudgetSyntax
 /// A line of the outline of a file, with what stands in its block.
 package struct OutlineItem: Sendable, Equatable {
   package enum Kind: Sendable {
-    case unit, income, block, project, account, constant, goal, indicator, assertion
+    case unit, income, block, project, account, constant, goal, indicator, assertion, figure
   }
 
   package let kind: Kind
@@ -31,8 +31,8 @@ extension Snapshot {
     for node in tree(file).children(of: 0) {
       guard let item = outlineItem(node, file, money) else { continue }
       if item.kind == .unit { open = items.count }
-      // What asks about the whole budget belongs to no unit, and ends what is shown as the unit's.
-      if item.kind == .assertion { open = nil }
+      // What is of the whole budget belongs to no unit, and ends what is shown as the unit's.
+      if item.kind == .assertion || item.kind == .figure { open = nil }
       if item.kind != .unit, let open {
         let unit = items[open]
         items[open] = OutlineItem(
@@ -59,6 +59,7 @@ extension Snapshot {
     case .goal, .task: kind = .goal
     case .indicator: kind = .indicator
     case .assert: kind = .assertion
+    case .runningCosts: kind = .figure
     default: return nil
     }
     let children = tree.children(of: node).compactMap { outlineItem($0, file, money) }
@@ -101,6 +102,10 @@ extension Snapshot {
       let name = first([.constant], of: node, in: file).map { place(of: $0, in: file) }
       guard let constant = study.constants.first(where: { $0.place == name }) else { return "" }
       return constant.unit < 0 ? "" : budget.units[constant.unit].name
+    case .runningCosts:
+      let head = place(of: tree(file).tokens(of: node).lowerBound, in: file)
+      guard let stated = budget.statedRunningCosts, stated.place == head else { return "" }
+      return text(stated.amount, in: file)
     default: return ""
     }
   }

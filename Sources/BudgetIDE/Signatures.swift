@@ -77,6 +77,7 @@ extension Snapshot {
     case .account: return [Message(zh: "代码", en: "code"), name]
     case .income, .basic, .projects, .economic: return [tags]
     case .project: return [name, tags]
+    case .runningCosts: return [Message(zh: "金额 或 = 算式", en: "amount or = calculation")]
     case .note: return [Message(zh: "表号", en: "table"), Message(zh: "文字", en: "text")]
     case .assert:
       return [

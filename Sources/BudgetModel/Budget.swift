@@ -155,6 +155,17 @@ package struct Income: Sendable {
   }
 }
 
+/// The department's agency running costs (机关运行经费), stated as a whole.
+package struct RunningCosts: Sendable {
+  package var amount: Amount
+  package var place: SourceRange
+
+  package init(amount: Amount, place: SourceRange) {
+    self.amount = amount
+    self.place = place
+  }
+}
+
 /// A note to print under a table (说明).
 package struct TableNote: Sendable {
   /// The table's number, as `表4`.
@@ -196,6 +207,8 @@ package struct Budget: Sendable {
   package var projects: [Project] = []
   package var incomes: [Income] = []
   package var facts: [Fact] = []
+  /// The agency running costs as the sources state them; `nil` where they do not.
+  package var statedRunningCosts: RunningCosts?
   /// The performance of the whole department (整体绩效); `nil` where the sources say nothing of it.
   package var performance: Performance?
   package var notes: [TableNote] = []

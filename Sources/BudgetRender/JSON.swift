@@ -7,7 +7,7 @@ package import BudgetSource
 /// ```
 /// { "format": "budgetc", "version": 2, "layout": "四川",
 ///   "budget": { "year": 2024, "title": "2024年部门预算", "department": { "code": "321", "name": "…" },
-///               "date": "2024-04-17" },
+///               "date": "2024-04-17", "agencyRunningCosts": { "amount": "4431800.00", "place": {…} } },
 ///   "units": [ { "code": "321001", "name": "…", "kind": "administrative" } ],
 ///   "incomes": [ { "unit": 0, "direction": "income", "source": "general", "fund": "general", "carryOver": false,
 ///                  "amount": "18498455.00", "place": { "file": "2024.bud", "line": 34, "column": 3 } } ],
@@ -32,7 +32,8 @@ package import BudgetSource
 ///
 /// - Money is 元 as a decimal string of two decimals, exact. A list is in order of writing, `accounts` in order of codes.
 /// - `unit` and `project` are indices, from 0, into `units` and `projects`. A code or a name that nobody wrote is `null`;
-///   so are `personnel` of project money, `performance` where there is none, and a `goal` that is not written.
+///   so are `personnel` of project money, `performance` and `agencyRunningCosts` (机关运行经费) where none are stated, and a
+///   `goal` that is not written.
 /// - `kind` of a unit is `administrative`, `civil-service` or `institution`; of a fact `basic` or `project`; of a cell
 ///   `empty`, `text`, `code` or `money`. `fund` is `general`, `government-fund`, `state-capital`, or `other`, where the
 ///   money is no fiscal appropriation.
@@ -133,6 +134,15 @@ struct JSONDocument {
     json.member("name", budget.department.name)
     json.end()
     json.member("date", budget.date.map { "\($0.year)-\(twoDigits($0.month))-\(twoDigits($0.day))" })
+    json.key("agencyRunningCosts")
+    if let stated = budget.statedRunningCosts {
+      json.beginObject(inline: true)
+      json.member("amount", yuan(stated.amount))
+      place(stated.place.start)
+      json.end()
+    } else {
+      json.null()
+    }
     json.end()
   }
 

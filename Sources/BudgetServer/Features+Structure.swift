@@ -54,7 +54,7 @@ extension Server {
     case .account: 8
     case .constant: 14
     case .goal: 15
-    case .indicator: 16
+    case .indicator, .figure: 16
     case .assertion: 17
     }
   }

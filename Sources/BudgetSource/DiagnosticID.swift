@@ -90,6 +90,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case negativeResult = "B0322"
   case constantInUnitAndBudget = "B0323"
   case currencySign = "B0324"
+  case runningCostsDiffer = "B0325"
+  case runningCostsTooLarge = "B0326"
 
   // Funds and sources.
   case tagTwice = "B0401"

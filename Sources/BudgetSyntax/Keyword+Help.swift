@@ -38,6 +38,10 @@ extension Keyword {
     case .projects:
       Message(zh: "项目支出，不分列各个项目", en: "project expenditure whose projects are not listed one by one")
     case .project: Message(zh: "一个项目：它的支出、目标和指标", en: "one project: its money, goal and indicators")
+    case .runningCosts:
+      Message(
+        zh: "全部门的机关运行经费：公用经费不按单位写时，直接写金额",
+        en: "the department's agency running costs, where public money is not told by unit")
     case .performance: Message(zh: "部门整体绩效：目标、任务和指标", en: "the whole department's goal, tasks and indicators")
     case .assert:
       Message(

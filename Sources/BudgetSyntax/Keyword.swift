@@ -6,7 +6,7 @@ package import BudgetSource
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Statements.
   case budget, department, unit, amounts, layout, date, include, letConstant, account, classification
-  case income, basic, projects, project, performance, assert, note
+  case income, basic, projects, project, runningCosts, performance, assert, note
   // Lines of blocks.
   case economic, goal, task, indicator
   // Sources of income.
@@ -32,7 +32,7 @@ extension Keyword {
   package var group: Group {
     switch self {
     case .budget, .department, .unit, .amounts, .layout, .date, .include, .letConstant, .account, .classification,
-      .income, .basic, .projects, .project, .performance, .assert, .note:
+      .income, .basic, .projects, .project, .runningCosts, .performance, .assert, .note:
       .statement
     case .economic, .goal, .task, .indicator: .blockLine
     case .general, .governmentFund, .stateCapital, .fiscalAccount, .operations, .business, .superior, .subsidiary,
@@ -64,8 +64,8 @@ extension Keyword {
   private static let spellings: [(chinese: String, english: String)] = [
     ("预算", "budget"), ("部门", "department"), ("单位", "unit"), ("金额", "amounts"), ("版式", "layout"), ("日期", "date"),
     ("引用", "include"), ("设", "let"), ("科目", "account"), ("目录", "classification"),
-    ("收入", "income"), ("基本支出", "basic"), ("项目支出", "projects"), ("项目", "project"), ("整体绩效", "performance"),
-    ("核对", "assert"), ("说明", "note"),
+    ("收入", "income"), ("基本支出", "basic"), ("项目支出", "projects"), ("项目", "project"),
+    ("机关运行经费", "agency-running-costs"), ("整体绩效", "performance"), ("核对", "assert"), ("说明", "note"),
     ("经济分类", "economic"), ("目标", "goal"), ("任务", "task"), ("指标", "indicator"),
     ("一般公共预算", "general"), ("政府性基金预算", "government-fund"), ("国有资本经营预算", "state-capital"),
     ("财政专户", "fiscal-account"), ("事业收入", "operations"), ("事业单位经营收入", "business"),

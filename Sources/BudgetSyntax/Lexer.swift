@@ -2,7 +2,7 @@ import BudgetSource
 
 /// Cuts a file into words, once, left to right, line by line, before anything is known about it.
 ///
-/// What a line is depends on its first word only: a line of facts or a `let` may hold an expression, and the lines below
+/// What a line is depends on its first word only: a line of money or a `let` may hold an expression, and the lines below
 /// a goal, a task or a note are free text.
 ///
 /// - Complexity: O(bytes).
@@ -96,6 +96,7 @@ private struct Lexer: ~Copyable {
       case .letConstant:
         skipSpaces()
         if !atLineEnd(), !atComment() { expressionPart(wordEnd: plainEnd(in: bytes, from: index)) }
+      case .runningCosts: break
       default: mayHoldExpression = keyword.group == .source
       }
     }

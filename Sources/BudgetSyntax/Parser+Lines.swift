@@ -125,23 +125,23 @@ extension Parser {
 
   // income = "收入" { tag } IN { SOURCE amount { tag } } OUT
   private mutating func entry() {
+    requiredAmount(example: Message(zh: "一般公共预算 267.34", en: "general 267.34"))
+    if !lineFailed { tags() }
+  }
+
+  /// The amount of a line that says nothing without one.
+  mutating func requiredAmount(example: Message) {
+    let part = Message(zh: "金额", en: "the amount")
     guard at < lineEnd else {
-      fail(
-        .missingPart(
-          Message(zh: "金额", en: "the amount"), at: rangeBehind,
-          example: Message(zh: "一般公共预算 267.34", en: "general 267.34")))
+      fail(.missingPart(part, at: rangeBehind, example: example))
       return
     }
     guard amount() else {
       fail(
         isLikeAmount(at)
-          ? .malformedAmount(text(at), at: range(at))
-          : .missingPart(
-            Message(zh: "金额", en: "the amount"), at: range(at),
-            example: Message(zh: "一般公共预算 267.34", en: "general 267.34")))
+          ? .malformedAmount(text(at), at: range(at)) : .missingPart(part, at: range(at), example: example))
       return
     }
-    tags()
   }
 
   // fact = CODE [ NAME ] [ amount ] { tag } [ IN { fact } OUT ]

@@ -2,7 +2,7 @@ import BudgetSource
 
 extension Parser {
   // statement = budget | department | unit | amounts | layout | date | include | let | account | classification
-  //           | income | basic | projects | project | performance | assert | note
+  //           | income | basic | projects | project | runningCosts | performance | assert | note
   mutating func statement(column: Int) {
     guard let keyword = statementKeyword() else {
       addNode(.unknown)
@@ -118,6 +118,7 @@ extension Parser {
     case .basic: (.basic, .functional)
     case .projects: (.projects, .functional)
     case .project: (.project, .project)
+    case .runningCosts: (.runningCosts, .nothing)
     case .performance: (.performance, .performance)
     case .assert: (.assert, .nothing)
     case .note: (.note, .nothing)
@@ -138,6 +139,7 @@ extension Parser {
     case .account: account()
     case .income, .basic, .projects: tags()
     case .project: project()
+    case .runningCosts: runningCosts()
     case .assert: assert()
     case .note: note()
     default: break
@@ -240,6 +242,11 @@ extension Parser {
     let example = Message(zh: "项目 党建经费", en: "project NAME")
     name(Message(zh: "项目名称", en: "the project's name"), example: example)
     tags()
+  }
+
+  // runningCosts = "机关运行经费" amount
+  private mutating func runningCosts() {
+    requiredAmount(example: Message(zh: "机关运行经费 443.18万元", en: "agency-running-costs 443.18万元"))
   }
 
   // note = "说明" TABLE text

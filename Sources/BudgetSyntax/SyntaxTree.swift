@@ -5,7 +5,7 @@ package enum SyntaxKind: UInt8, Sendable {
   case file
   // Statements.
   case budget, department, unit, amounts, layout, date, include, letConstant, account, classification
-  case income, basic, projects, project, performance, assert, note
+  case income, basic, projects, project, runningCosts, performance, assert, note
   // Lines of blocks.
   case entry, fact, economic, goal, task, indicator, text
   /// A line that fits no rule.

@@ -15,6 +15,8 @@ struct LedgerBuilder {
   let moneyColumns: [Selection]
   /// The money columns that stay blank, since the kind of a unit that might count is not known.
   let unknownColumns: ColumnSet
+  /// Those that have what the sources state instead, in the row of the total.
+  let statedColumns: ColumnSet
 
   var width: Int { moneyColumns.count }
 
@@ -42,7 +44,9 @@ struct LedgerBuilder {
     self.ledger = ledger
     columns = BudgetTables.columns(of: ledger.header)
     moneyColumns = ledger.moneyColumns
-    unknownColumns = ledger.unknownColumns(in: context)
+    let unknown = ledger.unknownColumns(in: context)
+    statedColumns = context.budget.statedRunningCosts == nil ? 0 : unknown & ledger.runningCostsColumns
+    unknownColumns = unknown & ~statedColumns
   }
 
   func content() -> TableContent {
@@ -54,7 +58,7 @@ struct LedgerBuilder {
       if case .apart(let style) = ledger.units { lines.append(unitLine(Int(unit), style, sum(rows, of: tally))) }
       lines += details(rows, of: tally)
     }
-    let total = Line(role: .total, name: context.habits.total.label, amounts: sum(order[...], of: tally))
+    let total = Line(role: .total, name: context.habits.total.label, amounts: totals(sum(order[...], of: tally)))
     let sheet = LedgerSheet(lines, total: total, blankRows: tally.isEmpty ? ledger.blankRows : 0, context.habits.total)
     // An empty table has no zeros in it.
     let zero = tally.isEmpty ? .blank : context.zero
@@ -63,7 +67,8 @@ struct LedgerBuilder {
       rows: sheet.lines.enumerated().map {
         Table.Row($1.role, cells(of: $1, isTotal: sheet.totals.contains($0), zero))
       },
-      isEmpty: tally.isEmpty && unknownColumns == 0, notes: notes(on: tally),
+      isEmpty: tally.isEmpty && unknownColumns == 0 && total.amounts.allSatisfy { $0 == .zero },
+      notes: notes(on: tally),
       questions: unknownColumns == 0 ? [] : [context.filled(ledger.unknownKinds)], makeup: makeup(of: sheet))
   }
 
@@ -129,6 +134,13 @@ struct LedgerBuilder {
       for column in 0..<width { sum[column] += tally.amount(at: row, column: column) }
     }
     return sum
+  }
+
+  /// The sums of all rows, with what is stated in the place of what nobody can tell.
+  private func totals(_ sums: [Amount]) -> [Amount] {
+    sums.enumerated().map { column, sum in
+      statedColumns & 1 << ColumnSet(column) == 0 ? sum : context.budget.statedRunningCosts?.amount ?? sum
+    }
   }
 
   // MARK: - Lines
@@ -252,9 +264,10 @@ struct LedgerBuilder {
       case .wholeCode: return .code(line.code.text)
       case .unitCode: return .code(line.unitCode)
       case .name: return .text(line.name)
-      case .money:
+      case .money, .runningCosts:
         defer { money += 1 }
-        let isKnown = unknownColumns & 1 << ColumnSet(money) == 0
+        let unknown = isTotal ? unknownColumns : unknownColumns | statedColumns
+        let isKnown = unknown & 1 << ColumnSet(money) == 0
         return money < line.amounts.count && isKnown ? .money(line.amounts[money], zero: zero) : .empty
       }
     }
@@ -304,6 +317,13 @@ extension Outline {
 }
 
 extension Ledger {
+  fileprivate var runningCostsColumns: ColumnSet {
+    let money = columns(of: header).filter { $0.selection != nil }
+    return money.enumerated().reduce(into: 0) { set, column in
+      if case .runningCosts = column.element { set |= 1 << ColumnSet(column.offset) }
+    }
+  }
+
   /// The columns that count units of some kinds only, while money of a unit without a kind would count in them.
   fileprivate func unknownColumns(in context: TableContext) -> ColumnSet {
     let selections = moneyColumns

@@ -46,8 +46,11 @@ extension LedgerBuilder {
       }
     let isByAccount = if case .accounts = ledger.details { true } else { false }
     let units = selections.map { $0.flatMap { context.units(of: $0.unitKinds) } }
+    let money = columns.indices.filter { selections[$0] != nil }
+    let stated = Set(money.enumerated().filter { statedColumns & 1 << ColumnSet($0.offset) != 0 }.map(\.element))
     return { column, key in
       guard let selection = selections[column] else { return nil }
+      if stated.contains(column) { return Trace(.runningCosts) }
       let accounts: Trace.Accounts = key.code == LedgerBuilder.any ? .all : .within(Code(key.code))
       return Trace(
         side, selection, units: key.unit == LedgerBuilder.any ? units[column] : [key.unit],

@@ -19,18 +19,25 @@ package struct Ledger: Sendable {
     /// The name of the unit, subject, project or account.
     case name
     case money(Selection)
+    /// The agency running costs (机关运行经费) of the whole department: of its units, where the kinds of all are known;
+    /// otherwise as the sources state them.
+    case runningCosts
 
     var kind: Table.Column.Kind {
       switch self {
       case .classCode, .groupCode, .itemCode, .wholeCode, .unitCode: .code
       case .name: .text
-      case .money: .money
+      case .money, .runningCosts: .money
       }
     }
 
     /// The money it counts, if it holds money.
     var selection: Selection? {
-      if case .money(let selection) = self { selection } else { nil }
+      switch self {
+      case .money(let selection): selection
+      case .runningCosts: .runningCosts
+      case .classCode, .groupCode, .itemCode, .wholeCode, .unitCode, .name: nil
+      }
     }
   }
 
@@ -98,7 +105,7 @@ package struct Ledger: Sendable {
   /// How many blank rows an empty table has.
   package let blankRows: Int
   /// The note where a column asks for units of some kinds and the kind of a unit that counts is not known: its cells are
-  /// blank then.
+  /// blank then, but for what the sources state of the whole department.
   package let unknownKinds: String
 
   package init(

@@ -62,6 +62,10 @@ package struct Selection: Sendable {
   /// No money at all: a column that the form has and a budget never fills.
   package static let nothing = Selection([])
 
+  /// The agency running costs (机关运行经费), where all kinds of units are known (``BudgetModel/KnownRunningCosts``).
+  static let runningCosts = Selection(
+    .general, isProject: false, isPersonnel: false, unitKinds: [.administrative, .civilService])
+
   /// The same money of units of all kinds.
   var ofAnyKind: Selection {
     Selection(

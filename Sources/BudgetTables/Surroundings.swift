@@ -81,6 +81,7 @@ private struct CountedBySide {
     switch trace.side {
     case .income: !incomes.isEmpty && incomes.allSatisfy { trace.admits($0) }
     case .spending(.byFunction): !byFunction.isEmpty && byFunction.allSatisfy { trace.admits($0) }
+    case .runningCosts: false
     case .spending(.byEconomic): !byEconomic.isEmpty && byEconomic.allSatisfy { trace.admits($0) }
     }
   }

@@ -7,6 +7,8 @@ package struct Trace: Sendable {
     case income
     /// Of money that is known by its margins only, the margin that counts.
     case spending(Counting)
+    /// The agency running costs as the sources state them: no money of the budget, but a line.
+    case runningCosts
   }
 
   /// Which accounts of one classification count.
@@ -76,6 +78,7 @@ extension Budget {
   ///
   /// - Complexity: O(facts).
   package func places(of trace: Trace) -> [SourcePosition] {
+    if case .runningCosts = trace.side { return statedRunningCosts.map { [$0.place.start] } ?? [] }
     let all = facts(of: trace).map(\.place) + incomes(of: trace).map(\.place.start)
     var seen: Set<SourcePosition> = []
     return all.filter { seen.insert($0).inserted }

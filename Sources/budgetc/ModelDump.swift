@@ -22,6 +22,9 @@ private struct ModelDump {
       line("income", words, income.place, &sink)
     }
     for fact in budget.facts { self.fact(fact, &sink) }
+    if let stated = budget.statedRunningCosts {
+      line("agency-running-costs", [stated.amount.exactText(in: .yuan)], stated.place, &sink)
+    }
     for project in budget.projects {
       line("project", [project.name, unitWord(project.unit)], project.place, &sink)
       performance(project.performance, &sink)

@@ -46,7 +46,7 @@ import Testing
     #expect(written(block("inc")) == ["引用", "收入"])
     #expect(written("budget 2024\nbas") == ["basic"])
     #expect(written("budget 2024\n基") == ["basic"])
-    #expect(written("").count == 17)
+    #expect(written("").count == 18)
   }
 
   @Test("codes below their superior, with names; names lead to codes", arguments: PositionEncoding.allCases)
@@ -100,6 +100,10 @@ import Testing
     let layouts = written("budget 2024\nlayout ")
     #expect(Set(layouts).count == layouts.count)
     #expect(items("budget 2024\nlayout shang").first?["detail"] == "2018–2035")
+    let agency = "单位 7 甲 行政\n基本支出\n  2080101\n    30201 5\n"
+    #expect(written(block(agency + "机关运行经费 ")) == ["5.00"])
+    #expect(written(block("机关运行经费 3\n机关")) == [])
+    #expect(written(block(agency.replacing(" 行政", with: "") + "机关运行经费 ")) == [])
     #expect(written(block("说明 表3")) == ["表3", "表3-1", "表3-2", "表3-3"])
   }
 

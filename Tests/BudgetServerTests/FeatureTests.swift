@@ -115,6 +115,43 @@ import Testing
         "6.00 万元 = 60,000.00 元\n大写：陆万元整\n实际：6.00 万元\n列入：表1-2 部门支出总表 · 综合业务管理 · 项目支出  6.00 万元\n") == true)
   }
 
+  @Test("agency running costs: against what the units tell, their form, and in the outline beside the units")
+  func runningCosts() {
+    let head = "预算 2024\n部门 甲局\n金额 万元\n版式 上海\n设 人均 = 2元/人\n"
+    func text(_ kind: String) -> String {
+      head + "单位 甲局本部\(kind)\n基本支出\n  2080101\n    30201 3\n收入\n  一般公共预算 3\n机关运行经费 = 2人 * 人均\n"
+    }
+    func client(_ kind: String) -> TestClient {
+      var client = TestClient()
+      _ = client.initialize(FeatureTests.capabilities)
+      client.open("a.bud", text(kind))
+      return client
+    }
+    var unknown = client("")
+    let amount = TestClient.place("a.bud", 11, 9)
+    let exact = "0.0004 万元 = 4.00 元\n大写：肆元整\n"
+    #expect(
+      unknown.result("textDocument/hover", amount)["contents"]?["value"]?.text == exact + "公用经费，至多：3.00 万元")
+    var known = client(" 行政")
+    #expect(
+      known.result("textDocument/hover", amount)["contents"]?["value"]?.text == exact + "行政、参公单位的公用经费：3.00 万元")
+    let signature = unknown.result("textDocument/signatureHelp", amount)["signatures"]?.elements?.first
+    #expect(signature?["label"] == "机关运行经费 金额 或 = 算式")
+    let hints = unknown.result(
+      "textDocument/inlayHint",
+      [
+        "textDocument": ["uri": .string(TestClient.uri("a.bud"))],
+        "range": ["start": ["line": 11, "character": 0], "end": ["line": 12, "character": 0]],
+      ])
+    #expect(hints.elements?.compactMap { $0["label"]?.text } == ["= 0.0004 万元"])
+    let symbols = unknown.result(
+      "textDocument/documentSymbol", ["textDocument": ["uri": .string(TestClient.uri("a.bud"))]])
+    #expect(symbols.elements?.last?["name"] == "机关运行经费")
+    #expect(symbols.elements?.last?["detail"] == "0.0004 万元")
+    let uses = unknown.result("textDocument/documentHighlight", TestClient.place("a.bud", 4, 3))
+    #expect(uses.elements?.count == 2)
+  }
+
   @Test("keywords, constants, units, projects, indicators, tables, the year")
   func hoverOthers() {
     #expect(hover(6, "单位") == "单位 · unit\n预算单位：下面的收支都属于它，直到下一个“单位”")

@@ -29,7 +29,7 @@ import Testing
       "「", "\"", "＂", "\u{3000}", "\u{A0}", "\r\n", "\u{FEFF}", "２", "＝", "ｂ", "亿元", "万元", "≈", "~=", "当年", "current",
       "government-fund", "政府性基金预算", "state-capital", "国有资本经营预算", "fiscal-account", "operations", "business",
       "superior", "subsidiary", "other", "qualitative", "定性", "权重", "weight", "positive", "反向", "÷", "×", "institution",
-      "参公", "date", "日期", "#",
+      "参公", "date", "日期", "#", "机关运行经费", "agency-running-costs",
     ]
     for word in wanted { #expect(text.unicodeScalars.contains(word.unicodeScalars), "\(word)") }
   }

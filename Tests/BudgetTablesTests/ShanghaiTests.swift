@@ -1,5 +1,6 @@
 import BudgetAnalysis
 import BudgetModel
+import BudgetSource
 import BudgetTables
 import BudgetTestSupport
 import Testing
@@ -160,6 +161,32 @@ struct ShanghaiTests {
     personnel.balanced("5", 2_130_101, 30201, unit: 1)
     let empty = try shanghai(personnel).numbered("表9")
     #expect(empty.notes == ["注:本部门2025年无“三公”经费和机关运行经费预算，故本表为空表。"])
+  }
+
+  @Test("机关运行经费 that the source states is printed where the units do not tell it, and traces to its line")
+  func statedRunningCosts() throws {
+    var sample = Self.sample(nil)
+    sample.balanced("10", 2_130_101, 30217)
+    sample.balanced("5", 2_130_101, 30201, unit: 1)
+    sample.budget.statedRunningCosts = RunningCosts(amount: wanyuan("8.5"), place: SourceRange(at: 77))
+    let table = try shanghai(sample).numbered("表9")
+    #expect(table.lines == ["10.00||10.00||||8.50"])
+    #expect(table.notes == [])
+    let trace = try #require(table.trace(of: .init(row: 0, cell: 6)))
+    #expect(sample.budget.places(of: trace) == [77])
+    #expect(TraceIndex(sample.budget).places(of: trace) == [77])
+    // Where the kinds are known, the units tell it.
+    sample.budget.units[0].kind = .civilService
+    #expect(try shanghai(sample).numbered("表9").lines == ["10.00||10.00||||10.00"])
+    // Nothing but the figure is no empty table, unless it is nothing.
+    var alone = Self.sample(nil)
+    alone.balanced("3", 2_130_101, 30201)
+    alone.budget.statedRunningCosts = RunningCosts(amount: .zero, place: SourceRange(at: 77))
+    #expect(
+      try shanghai(alone).numbered("表9").notes == ["注:本部门2025年无“三公”经费和机关运行经费预算，故本表为空表。"])
+    alone.budget.statedRunningCosts = RunningCosts(amount: wanyuan("2"), place: SourceRange(at: 77))
+    #expect(try shanghai(alone).numbered("表9").lines == ["||||||2.00"])
+    #expect(try shanghai(alone).numbered("表9").notes == [])
   }
 
   @Test("Zeros are printed where the office of that year prints them, decimals where there are fen")

@@ -188,6 +188,10 @@ struct ShanghaiChecker {
         && fact.traits.isDisjoint(with: [.personnel, .functionalMargin])
         && (kinds.isEmpty || kinds[Int(fact.unit)] == nil)
     }
+    if hasUnknown, let stated = budget.statedRunningCosts {
+      if figures[6].exact != stated.amount { log.report("C21: 机关运行经费 is not what the source states") }
+      return
+    }
     if hasUnknown { return checkUntold(table) }
     var sum = Amount.zero
     for fact in budget.facts where Self.isBasicGeneral(fact) && !kinds.isEmpty && kinds[Int(fact.unit)] != .institution

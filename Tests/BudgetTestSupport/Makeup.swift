@@ -48,6 +48,10 @@ private struct MakeupChecker {
       return
     }
     guard let trace = table.trace(of: place) else { return report(place, "money without a trace") }
+    if case .runningCosts = trace.side {
+      if budget.statedRunningCosts?.amount != amount { report(place, "\(amount.fen) fen are not what is stated") }
+      return
+    }
     let facts = budget.facts.indices.filter { trace.admits(budget.facts[$0]) }
     let incomes = budget.incomes.indices.filter { trace.admits(budget.incomes[$0]) }
     let sum = facts.reduce(Amount.zero) { $0 + budget.facts[$1].amount }

@@ -72,7 +72,7 @@ It is relative to the folder of the visited file."
   "A word whose deeper lines below are text.")
 
 (defconst budget--statement
-  "\\(\\(?:预算\\|部门\\|单位\\|金额\\|版式\\|日期\\|引用\\|设\\|科目\\|目录\\|收入\\|基本支出\\|项目支出\\|项目\\|整体绩效\\|核对\\|说明\\|budget\\|department\\|unit\\|amounts\\|layout\\|date\\|include\\|let\\|account\\|classification\\|income\\|basic\\|projects\\|project\\|performance\\|assert\\|note\\|ｂｕｄｇｅｔ\\|ｄｅｐａｒｔｍｅｎｔ\\|ｕｎｉｔ\\|ａｍｏｕｎｔｓ\\|ｌａｙｏｕｔ\\|ｄａｔｅ\\|ｉｎｃｌｕｄｅ\\|ｌｅｔ\\|ａｃｃｏｕｎｔ\\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\\|ｉｎｃｏｍｅ\\|ｂａｓｉｃ\\|ｐｒｏｊｅｃｔｓ\\|ｐｒｏｊｅｃｔ\\|ｐｅｒｆｏｒｍａｎｃｅ\\|ａｓｓｅｒｔ\\|ｎｏｔｅ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)"
+  "\\(\\(?:预算\\|部门\\|单位\\|金额\\|版式\\|日期\\|引用\\|设\\|科目\\|目录\\|收入\\|基本支出\\|项目支出\\|项目\\|机关运行经费\\|整体绩效\\|核对\\|说明\\|budget\\|department\\|unit\\|amounts\\|layout\\|date\\|include\\|let\\|account\\|classification\\|income\\|basic\\|projects\\|project\\|agency-running-costs\\|performance\\|assert\\|note\\|ｂｕｄｇｅｔ\\|ｄｅｐａｒｔｍｅｎｔ\\|ｕｎｉｔ\\|ａｍｏｕｎｔｓ\\|ｌａｙｏｕｔ\\|ｄａｔｅ\\|ｉｎｃｌｕｄｅ\\|ｌｅｔ\\|ａｃｃｏｕｎｔ\\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\\|ｉｎｃｏｍｅ\\|ｂａｓｉｃ\\|ｐｒｏｊｅｃｔｓ\\|ｐｒｏｊｅｃｔ\\|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ\\|ｐｅｒｆｏｒｍａｎｃｅ\\|ａｓｓｅｒｔ\\|ｎｏｔｅ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)"
   "A word that begins a statement.")
 
 (defconst budget--opener
@@ -88,7 +88,7 @@ It is relative to the folder of the visited file."
   "What `imenu' lists.")
 
 (defconst budget--outline
-  "\\(?:预算\\|部门\\|单位\\|金额\\|版式\\|日期\\|引用\\|设\\|科目\\|目录\\|收入\\|基本支出\\|项目支出\\|项目\\|整体绩效\\|核对\\|说明\\|budget\\|department\\|unit\\|amounts\\|layout\\|date\\|include\\|let\\|account\\|classification\\|income\\|basic\\|projects\\|project\\|performance\\|assert\\|note\\|ｂｕｄｇｅｔ\\|ｄｅｐａｒｔｍｅｎｔ\\|ｕｎｉｔ\\|ａｍｏｕｎｔｓ\\|ｌａｙｏｕｔ\\|ｄａｔｅ\\|ｉｎｃｌｕｄｅ\\|ｌｅｔ\\|ａｃｃｏｕｎｔ\\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\\|ｉｎｃｏｍｅ\\|ｂａｓｉｃ\\|ｐｒｏｊｅｃｔｓ\\|ｐｒｏｊｅｃｔ\\|ｐｅｒｆｏｒｍａｎｃｅ\\|ａｓｓｅｒｔ\\|ｎｏｔｅ\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)"
+  "\\(?:预算\\|部门\\|单位\\|金额\\|版式\\|日期\\|引用\\|设\\|科目\\|目录\\|收入\\|基本支出\\|项目支出\\|项目\\|机关运行经费\\|整体绩效\\|核对\\|说明\\|budget\\|department\\|unit\\|amounts\\|layout\\|date\\|include\\|let\\|account\\|classification\\|income\\|basic\\|projects\\|project\\|agency-running-costs\\|performance\\|assert\\|note\\|ｂｕｄｇｅｔ\\|ｄｅｐａｒｔｍｅｎｔ\\|ｕｎｉｔ\\|ａｍｏｕｎｔｓ\\|ｌａｙｏｕｔ\\|ｄａｔｅ\\|ｉｎｃｌｕｄｅ\\|ｌｅｔ\\|ａｃｃｏｕｎｔ\\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\\|ｉｎｃｏｍｅ\\|ｂａｓｉｃ\\|ｐｒｏｊｅｃｔｓ\\|ｐｒｏｊｅｃｔ\\|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ\\|ｐｅｒｆｏｒｍａｎｃｅ\\|ａｓｓｅｒｔ\\|ｎｏｔｅ\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)"
   "What begins a heading.")
 
 (defconst budget--lines
@@ -107,6 +107,7 @@ It is relative to the folder of the visited file."
     ("\\(\\(?:科目\\|account\\|ａｃｃｏｕｎｔ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword account)
     ("\\(\\(?:收入\\|基本支出\\|项目支出\\|经济分类\\|income\\|basic\\|projects\\|economic\\|ｉｎｃｏｍｅ\\|ｂａｓｉｃ\\|ｐｒｏｊｅｃｔｓ\\|ｅｃｏｎｏｍｉｃ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword tags)
     ("\\(\\(?:项目\\|project\\|ｐｒｏｊｅｃｔ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword project)
+    ("\\(\\(?:机关运行经费\\|agency-running-costs\\|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword runningCosts)
     ("\\(\\(?:整体绩效\\|performance\\|ｐｅｒｆｏｒｍａｎｃｅ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword end)
     ("\\(\\(?:核对\\|assert\\|ａｓｓｅｒｔ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword query)
     ("\\(\\(?:指标\\|indicator\\|ｉｎｄｉｃａｔｏｒ\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" keyword indicator)
@@ -193,6 +194,12 @@ It is relative to the folder of the visited file."
      ("\\(\\(?:[\"＂][^\"＂\u000a]+[\"＂]\\|「[^」\u000a]+」\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" string end)
      ("\\(\\(?:[\"＂][^\"＂\u000a]*\\(?:[\"＂][^\u0001- \u00a0\u3000]*\\)?\\|「[^」\u000a]*\\(?:」[^\u0001- \u00a0\u3000]*\\)?\\)\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" invalid end)
      ("\\([^\u0001- \u00a0\u3000]+\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" string end)
+     )
+    ;; Behind 机关运行经费: the amount.
+    (runningCosts
+     ("\\([=＝]\\)" operator calculation)
+     ("\\(\\(?:[0-9０-９]\\{1,3\\}\\(?:[,，][0-9０-９]\\{3\\}\\)+\\|[0-9０-９]+\\)\\(?:[.．][0-9０-９]+\\)?\\(?:万元\\|亿元\\|元\\)?\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" number end)
+     ("\\([^\u0001- \u00a0\u3000]+\\)\\(?:[\u0001-\u0009\u000b- \u00a0\u3000]\\|$\\)" invalid end)
      )
     ;; Behind 设: the name of a quantity, which ends before the sign.
     (constant

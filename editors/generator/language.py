@@ -131,6 +131,9 @@ STATES = {
     "path": State(
         "Behind 引用 and 目录: a path.",
         [Rule(quotation, "string", "end"), Rule(bad_quotation, "invalid", "end"), Rule(word, "string", "end")], rest=None),
+    "runningCosts": State(
+        "Behind 机关运行经费: the amount.",
+        [Rule(equals, "operator", "calculation", ends_word=False), Rule(amount, "number", "end")]),
     "constant": State(
         "Behind 设: the name of a quantity, which ends before the sign.",
         [Rule(some(operand), "constant", "definition", ends_word=False)]),
@@ -212,6 +215,7 @@ LINES = [
     Rule(spelled("account"), "keyword", "account"),
     Rule(spelled("income", "basic", "projects", "economic"), "keyword", "tags"),
     Rule(spelled("project"), "keyword", "project"),
+    Rule(spelled("runningCosts"), "keyword", "runningCosts"),
     Rule(spelled("performance"), "keyword", "end"),
     Rule(spelled("assert"), "keyword", "query"),
     Rule(spelled("indicator"), "keyword", "indicator"),
@@ -228,6 +232,6 @@ CLASSES = ["keyword", "kind", "tag", "code", "number", "name", "title", "string"
 
 statements = set(group("statement", "blockLine"))
 used = {"goal", "note", "task", "budget", "department", "unit", "amounts", "layout", "date", "include", "classification",
-        "letConstant", "account", "income", "basic", "projects", "economic", "project", "performance", "assert",
-        "indicator"}
+        "letConstant", "account", "income", "basic", "projects", "economic", "project", "runningCosts", "performance",
+        "assert", "indicator"}
 assert statements == used, f"language.py does not know {statements ^ used}"

@@ -6,8 +6,8 @@ ROLES = ["SOURCE", "TAG", "FROM", "SIDE", "FILTER", "UNIT_KIND", "INDICATOR_KIND
 LINES = {
     "budget": "BUDGET", "department": "DEPARTMENT", "unit": "UNIT", "amounts": "AMOUNTS", "layout": "LAYOUT",
     "date": "DATE_WORD", "include": "INCLUDE", "classification": "CLASSIFICATION", "letConstant": "LET", "account": "ACCOUNT",
-    "income": "INCOME", "basic": "BASIC", "projects": "PROJECTS", "project": "PROJECT", "performance": "PERFORMANCE",
-    "assert": "ASSERT", "note": "NOTE", "economic": "ECONOMIC", "goal": "GOAL", "task": "TASK", "indicator": "INDICATOR",
+    "income": "INCOME", "basic": "BASIC", "projects": "PROJECTS", "project": "PROJECT", "runningCosts": "RUNNING_COSTS",
+    "performance": "PERFORMANCE", "assert": "ASSERT", "note": "NOTE", "economic": "ECONOMIC", "goal": "GOAL", "task": "TASK", "indicator": "INDICATOR",
 }
 assert set(LINES) == language.statements
 

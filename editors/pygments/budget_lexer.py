@@ -64,6 +64,7 @@ class BudgetLexer(RegexLexer):
             (r"(?:科目|account|ａｃｃｏｕｎｔ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "account"),
             (r"(?:收入|基本支出|项目支出|经济分类|income|basic|projects|economic|ｉｎｃｏｍｅ|ｂａｓｉｃ|ｐｒｏｊｅｃｔｓ|ｅｃｏｎｏｍｉｃ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "tags"),
             (r"(?:项目|project|ｐｒｏｊｅｃｔ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "project"),
+            (r"(?:机关运行经费|agency-running-costs|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "runningCosts"),
             (r"(?:整体绩效|performance|ｐｅｒｆｏｒｍａｎｃｅ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "end"),
             (r"(?:核对|assert|ａｓｓｅｒｔ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "query"),
             (r"(?:指标|indicator|ｉｎｄｉｃａｔｏｒ)(?![^\u0001-\u0020\u00a0\u3000])", Keyword, "indicator"),
@@ -192,6 +193,15 @@ class BudgetLexer(RegexLexer):
             (r"""(?:["＂][^"＂\u000a]+["＂]|「[^」\u000a]+」)(?![^\u0001-\u0020\u00a0\u3000])""", String, ("#pop", "end")),
             (r"""(?:["＂][^"＂\u000a]*(?:["＂][^\u0001-\u0020\u00a0\u3000]*)?|「[^」\u000a]*(?:」[^\u0001-\u0020\u00a0\u3000]*)?)(?![^\u0001-\u0020\u00a0\u3000])""", Error, ("#pop", "end")),
             (r"[^\u0001-\u0020\u00a0\u3000]+(?![^\u0001-\u0020\u00a0\u3000])", String, ("#pop", "end")),
+        ],
+        # Behind 机关运行经费: the amount.
+        "runningCosts": [
+            (r"\n", Whitespace, "#pop"),
+            (r"[\u0001-\u0009\u000b-\u0020\u00a0\u3000]+", Whitespace),
+            (r"(?<![^\u0001-\u0020\u00a0\u3000])[#＃][^\u000a]*", Comment.Single),
+            (r"[=＝]", Operator, ("#pop", "calculation")),
+            (r"(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?(?:万元|亿元|元)?(?![^\u0001-\u0020\u00a0\u3000])", Number, ("#pop", "end")),
+            (r"[^\u0001-\u0020\u00a0\u3000]+(?![^\u0001-\u0020\u00a0\u3000])", Error, ("#pop", "end")),
         ],
         # Behind 设: the name of a quantity, which ends before the sign.
         "constant": [

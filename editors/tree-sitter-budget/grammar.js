@@ -10,8 +10,8 @@ module.exports = grammar({
     $._newline, $._indent, $._dedent, $.comment, $._end,
     // Keywords that begin a line.
     $._budget, $._department, $._unit, $._amounts, $._layout, $._date, $._include, $._classification, $._let, $._account,
-    $._income, $._basic, $._projects, $._project, $._performance, $._assert, $._note, $._economic, $._goal, $._task,
-    $._indicator,
+    $._income, $._basic, $._projects, $._project, $._running_costs, $._performance, $._assert, $._note, $._economic, $._goal,
+    $._task, $._indicator,
     // Words of closed lists.
     $._source, $._tag, $._from, $._side, $._filter, $._filter_unit, $._filter_project, $._unit_kind, $._indicator_kind,
     $._qualitative, $._weight, $._direction, $._money_unit,
@@ -31,7 +31,7 @@ module.exports = grammar({
 
     _statement: $ => choice(
       $.budget, $.department, $.amounts, $.layout, $.date_line, $.include, $.classification, $.let, $.account, $.income,
-      $.basic, $.projects, $.project, $.performance, $.assert, $.note, $.unknown),
+      $.basic, $.projects, $.project, $.running_costs, $.performance, $.assert, $.note, $.unknown),
 
     budget: $ => seq(alias($._budget, $.keyword), optional(field('year', alias($._year, $.value))), optional(field('title', $._name)), $._rest),
     department: $ => seq(alias($._department, $.keyword), optional(field('code', $.code)), optional(field('name', $._name)), $._rest),
@@ -50,6 +50,7 @@ module.exports = grammar({
     basic: $ => seq(alias($._basic, $.keyword), repeat($.tag), $._rest, optional($.block)),
     projects: $ => seq(alias($._projects, $.keyword), repeat($.tag), $._rest, optional($.block)),
     project: $ => seq(alias($._project, $.keyword), optional(field('name', $._name)), repeat($.tag), $._rest, optional($.block)),
+    running_costs: $ => seq(alias($._running_costs, $.keyword), optional($._amount), $._rest),
     performance: $ => seq(alias($._performance, $.keyword), $._rest, optional($.block)),
     assert: $ => seq(
       alias($._assert, $.keyword), optional($.query),

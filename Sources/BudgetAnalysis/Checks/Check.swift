@@ -26,6 +26,9 @@ struct CheckPlaces {
   var department: SourceRange?
   var departmentCode: SourceRange?
   var date: SourceRange?
+  /// The agency running costs (机关运行经费): where they are stated, and as what if that could be read.
+  var runningCosts: SourceRange?
+  var statedRunningCosts: StatedAmount?
   /// The codes of units, by their index.
   var unitCodes: [Int: SourceRange] = [:]
   /// The first block of income and the first of expenditure.
@@ -69,14 +72,15 @@ struct Findings {
 
 /// A rule, or a few of one kind, that a budget is held against once its facts are known; one file each.
 ///
-/// What such a rule finds is a warning: the budget can be built, but an auditor of the published tables would ask.
+/// What such a rule finds is a warning, but for the totals of weights and what a source states twice: the budget can be
+/// built, but an auditor of the published tables would ask.
 typealias Check = @Sendable (CheckInput, inout Findings) -> Void
 
 let allChecks: [Check] = [
   checkWeightTotals, checkIncomeAgainstSpending, checkFunctionAgainstEconomics, checkProjectGoals, checkIndicatorKinds,
   checkIndicatorNames, checkIndicatorValues, checkCosts, checkTextAmounts, checkTextIndicators, checkTextYears,
   checkRepeatedTexts, checkPlaceholders, checkNotes, checkTaskNames, checkUnitCodes, checkDate,
-  checkUnitKinds,
+  checkUnitKinds, checkRunningCosts,
 ]
 
 extension Analyzer {

@@ -108,9 +108,9 @@ extension Diagnostic {
         zh: "\(table.number)的机关运行经费是行政、参公单位的公用经费",
         en: "机关运行经费 in \(table.number) is the public money of administrative and civil-service units"),
       hint: Message(
-        zh: "在“单位”的名称后写行政、参公或事业；不能分的，用“说明 \(table.number)”写明",
-        en: "write administrative, civil-service or institution behind the unit's name; else explain it in "
-          + "note \(table.number)"
+        zh: "在“单位”的名称后写行政、参公或事业；公用经费不按单位写的，写“机关运行经费”和金额",
+        en: "write administrative, civil-service or institution behind the unit's name; else state "
+          + "agency-running-costs with their amount"
       ))
   }
 }

@@ -3143,6 +3143,104 @@ let explainPages: StaticString = #"""
     │
     = 依据：预算的金额都是人民币，不写货币符号
     = 建议：写成 120,000
+  %% B0325
+  % en.txt
+  error[B0325]: agency running costs are 0.50 万元 off the units'
+    ┌─ failing.bud:5:8
+    │
+  5 │ 机关运行经费 12.50
+    │              ^^^^^ 12.50 万元 here, 12.00 万元 of public money of agencies
+    │
+    = rule: they are the public money of administrative and civil-service units
+    = hint: write 12.00 万元, or correct the units' kinds or lines; this line may also be left out
+  % failing.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  机关运行经费 12.50
+  单位 甲区民政局本部 行政
+  基本支出
+    2080201 行政运行
+      30201 办公费 12.00
+  单位 甲区救助站 事业
+  基本支出
+    2080201 行政运行
+      30201 办公费 3.00
+  收入
+    一般公共预算 3.00
+  单位 甲区民政局本部
+  收入
+    一般公共预算 12.00
+  % mended.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  机关运行经费 12.00
+  单位 甲区民政局本部 行政
+  基本支出
+    2080201 行政运行
+      30201 办公费 12.00
+  单位 甲区救助站 事业
+  基本支出
+    2080201 行政运行
+      30201 办公费 3.00
+  收入
+    一般公共预算 3.00
+  单位 甲区民政局本部
+  收入
+    一般公共预算 12.00
+  % zh.txt
+  错误[B0325]：机关运行经费与各单位的数相差 0.50 万元
+    ┌─ failing.bud:5:8
+    │
+  5 │ 机关运行经费 12.50
+    │              ^^^^^ 这里写 12.50 万元，行政、参公单位的公用经费合计 12.00 万元
+    │
+    = 依据：机关运行经费就是行政、参公单位的公用经费
+    = 建议：改为 12.00 万元，或改正单位的性质和公用经费；这一行也可以不写
+  %% B0326
+  % en.txt
+  error[B0326]: agency running costs exceed the public money
+    ┌─ failing.bud:5:8
+    │
+  5 │ 机关运行经费 1200.00
+    │              ^^^^^^^ 1,200.00 万元 here, public money that may be agencies' is 15.00 万元
+    │
+    = rule: they are part of the public money in basic expenditure of the general public budget
+    = hint: check the figure and its unit (元, 万元), or correct the public money
+  % failing.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  机关运行经费 1200.00
+  收入
+    一般公共预算 15.00
+  基本支出
+    2080201 行政运行
+      30201 办公费 15.00
+  % mended.bud
+  预算 2025
+  部门 甲区民政局
+  金额 万元
+  版式 上海
+  机关运行经费 12.00
+  收入
+    一般公共预算 15.00
+  基本支出
+    2080201 行政运行
+      30201 办公费 15.00
+  % zh.txt
+  错误[B0326]：机关运行经费多于公用经费
+    ┌─ failing.bud:5:8
+    │
+  5 │ 机关运行经费 1200.00
+    │              ^^^^^^^ 这里写 1,200.00 万元，可以算作机关的公用经费只有 15.00 万元
+    │
+    = 依据：机关运行经费是一般公共预算基本支出中公用经费的一部分
+    = 建议：核对这个数和它的单位（元、万元），或改正公用经费
   %% B0401
   % en.txt
   error[B0401]: “carryover” stands twice
@@ -4748,7 +4846,7 @@ let explainPages: StaticString = #"""
     │      ^^^^^^^^^^^^^^ public money of 12.00 万元
     │
     = rule: 机关运行经费 in 表9 is the public money of administrative and civil-service units
-    = hint: write administrative, civil-service or institution behind the unit's name; else explain it in note 表9
+    = hint: write administrative, civil-service or institution behind the unit's name; else state agency-running-costs with their amount
   % failing.bud
   预算 2025
   部门 甲区民政局
@@ -4779,7 +4877,7 @@ let explainPages: StaticString = #"""
     │      ^^^^^^^^^^^^^^ 公用经费 12.00 万元
     │
     = 依据：表9的机关运行经费是行政、参公单位的公用经费
-    = 建议：在“单位”的名称后写行政、参公或事业；不能分的，用“说明 表9”写明
+    = 建议：在“单位”的名称后写行政、参公或事业；公用经费不按单位写的，写“机关运行经费”和金额
   %% B0701
   % en.txt
   error[B0701]: there is no file “units/本及.bud”

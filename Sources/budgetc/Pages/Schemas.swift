@@ -156,9 +156,15 @@ let publicationSchema: StaticString = #"""
             "required": ["code", "name"],
             "additionalProperties": false
           },
-          "date": { "type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }
+          "date": { "type": ["string", "null"], "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+          "agencyRunningCosts": {
+            "type": ["object", "null"],
+            "properties": { "amount": { "$ref": "#/$defs/money" }, "place": { "$ref": "#/$defs/place" } },
+            "required": ["amount", "place"],
+            "additionalProperties": false
+          }
         },
-        "required": ["year", "title", "department", "date"],
+        "required": ["year", "title", "department", "date", "agencyRunningCosts"],
         "additionalProperties": false
       },
       "units": {

@@ -90,6 +90,22 @@ extension Generator {
     return lines.isEmpty ? [] : [SourceLine([word(.performance)], random.shuffled(lines))]
   }
 
+  /// The agency running costs: the public money of agencies, and perhaps some of units that say no kind.
+  mutating func runningCosts() -> [SourceLine] {
+    guard random.chance(40) else { return [] }
+    var (agencies, unknown) = (Int64(0), Int64(0))
+    for fact in facts
+    where fact.source == .general && !fact.isProject && !fact.isPersonnel && fact.margin != .functional {
+      switch units[fact.unit].kind {
+      case .administrative, .civilService: agencies += fact.fen
+      case .institution: break
+      default: unknown += fact.fen
+      }
+    }
+    let some = Int64(random.next() % UInt64(unknown + 1))
+    return [SourceLine([word(.runningCosts)] + statedSum(agencies + some))]
+  }
+
   mutating func notes() -> [SourceLine] {
     let tables = layouts[0].profile.tables.map(\.number)
     return (0..<random.below(3)).map { _ in

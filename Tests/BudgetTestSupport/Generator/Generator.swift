@@ -72,7 +72,7 @@ struct Generator {
       for index in units.indices { place(index) }
     }
     current = 0
-    var tail = performance() + notes()
+    var tail = performance() + notes() + runningCosts()
     for _ in 0..<random.number(2...8) { tail.append(assertion()) }
     drafts[0].lines += random.shuffled(tail)
     if random.chance(20) { comeLast() }

@@ -3,7 +3,7 @@ scriptencoding utf-8
 
 " generated: begin
 let s:lead = '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*'
-let s:statement = '^\%(预算\|部门\|单位\|金额\|版式\|日期\|引用\|设\|科目\|目录\|收入\|基本支出\|项目支出\|项目\|整体绩效\|核对\|说明\|budget\|department\|unit\|amounts\|layout\|date\|include\|let\|account\|classification\|income\|basic\|projects\|project\|performance\|assert\|note\|ｂｕｄｇｅｔ\|ｄｅｐａｒｔｍｅｎｔ\|ｕｎｉｔ\|ａｍｏｕｎｔｓ\|ｌａｙｏｕｔ\|ｄａｔｅ\|ｉｎｃｌｕｄｅ\|ｌｅｔ\|ａｃｃｏｕｎｔ\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\|ｉｎｃｏｍｅ\|ｂａｓｉｃ\|ｐｒｏｊｅｃｔｓ\|ｐｒｏｊｅｃｔ\|ｐｅｒｆｏｒｍａｎｃｅ\|ａｓｓｅｒｔ\|ｎｏｔｅ\)[^\u0001-\u0020\u00a0\u3000]\@!'
+let s:statement = '^\%(预算\|部门\|单位\|金额\|版式\|日期\|引用\|设\|科目\|目录\|收入\|基本支出\|项目支出\|项目\|机关运行经费\|整体绩效\|核对\|说明\|budget\|department\|unit\|amounts\|layout\|date\|include\|let\|account\|classification\|income\|basic\|projects\|project\|agency-running-costs\|performance\|assert\|note\|ｂｕｄｇｅｔ\|ｄｅｐａｒｔｍｅｎｔ\|ｕｎｉｔ\|ａｍｏｕｎｔｓ\|ｌａｙｏｕｔ\|ｄａｔｅ\|ｉｎｃｌｕｄｅ\|ｌｅｔ\|ａｃｃｏｕｎｔ\|ｃｌａｓｓｉｆｉｃａｔｉｏｎ\|ｉｎｃｏｍｅ\|ｂａｓｉｃ\|ｐｒｏｊｅｃｔｓ\|ｐｒｏｊｅｃｔ\|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ\|ｐｅｒｆｏｒｍａｎｃｅ\|ａｓｓｅｒｔ\|ｎｏｔｅ\)[^\u0001-\u0020\u00a0\u3000]\@!'
 let s:opener = '^\%(收入\|基本支出\|项目支出\|项目\|整体绩效\|经济分类\|income\|basic\|projects\|project\|performance\|economic\|ｉｎｃｏｍｅ\|ｂａｓｉｃ\|ｐｒｏｊｅｃｔｓ\|ｐｒｏｊｅｃｔ\|ｐｅｒｆｏｒｍａｎｃｅ\|ｅｃｏｎｏｍｉｃ\)[^\u0001-\u0020\u00a0\u3000]\@!'
 let s:text = '^\%(目标\|说明\|任务\|goal\|note\|task\|ｇｏａｌ\|ｎｏｔｅ\|ｔａｓｋ\)[^\u0001-\u0020\u00a0\u3000]\@!'
 " generated: end

@@ -24,6 +24,7 @@ syntax match budgetLine_constant_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\
 syntax match budgetLine_account_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(科目\|account\|ａｃｃｏｕｎｔ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_account skipwhite
 syntax match budgetLine_tags_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(收入\|基本支出\|项目支出\|经济分类\|income\|basic\|projects\|economic\|ｉｎｃｏｍｅ\|ｂａｓｉｃ\|ｐｒｏｊｅｃｔｓ\|ｅｃｏｎｏｍｉｃ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_tags skipwhite
 syntax match budgetLine_project_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(项目\|project\|ｐｒｏｊｅｃｔ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_project skipwhite
+syntax match budgetLine_runningCosts_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(机关运行经费\|agency-running-costs\|ａｇｅｎｃｙ－ｒｕｎｎｉｎｇ－ｃｏｓｔｓ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_runningCosts skipwhite
 syntax match budgetLine_end_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(整体绩效\|performance\|ｐｅｒｆｏｒｍａｎｃｅ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_end skipwhite
 syntax match budgetLine_query_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(核对\|assert\|ａｓｓｅｒｔ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_query skipwhite
 syntax match budgetLine_indicator_keyword '^\%ufeff\=[\u0001-\u0009\u000b-\u0020\u00a0\u3000]*\zs\%(指标\|indicator\|ｉｎｄｉｃａｔｏｒ\)[^\u0001-\u0020\u00a0\u3000]\@!' nextgroup=@budget_indicator skipwhite
@@ -128,6 +129,13 @@ syntax match budget_path_string_end '\%(["＂][^"＂\u000a]\+["＂]\|「[^」\u0
 syntax match budget_path_comment '[^\u0001-\u0020\u00a0\u3000]\@1<![#＃].*' contained contains=@Spell
 syntax match budget_path_gap '[\u00a0\u3000]\+' contained nextgroup=@budget_path skipwhite
 syntax cluster budget_path contains=budget_path_string_end,budget_path_invalid_end,budget_path_comment,budget_path_gap
+" Behind 机关运行经费: the amount.
+syntax match budget_runningCosts_invalid_end '[^\u0001-\u0020\u00a0\u3000]\+[^\u0001-\u0020\u00a0\u3000]\@!' contained nextgroup=@budget_end skipwhite
+syntax match budget_runningCosts_number_end '\%([0-9０-９]\{1,3}\%([,，][0-9０-９]\{3}\)\+\|[0-9０-９]\+\)\%([.．][0-9０-９]\+\)\=\%(万元\|亿元\|元\)\=[^\u0001-\u0020\u00a0\u3000]\@!' contained nextgroup=@budget_end skipwhite
+syntax match budget_runningCosts_operator_calculation '[=＝]' contained nextgroup=@budget_calculation skipwhite
+syntax match budget_runningCosts_comment '[^\u0001-\u0020\u00a0\u3000]\@1<![#＃].*' contained contains=@Spell
+syntax match budget_runningCosts_gap '[\u00a0\u3000]\+' contained nextgroup=@budget_runningCosts skipwhite
+syntax cluster budget_runningCosts contains=budget_runningCosts_invalid_end,budget_runningCosts_number_end,budget_runningCosts_operator_calculation,budget_runningCosts_comment,budget_runningCosts_gap
 " Behind 设: the name of a quantity, which ends before the sign.
 syntax match budget_constant_invalid_end '[^\u0001-\u0020\u00a0\u3000]\+[^\u0001-\u0020\u00a0\u3000]\@!' contained nextgroup=@budget_end skipwhite
 syntax match budget_constant_constant_definition '[^\u0001-\u0020\u00a0\u3000+*×÷()=＋＊（）＝]\+' contained nextgroup=@budget_definition skipwhite
@@ -361,6 +369,7 @@ highlight default link budgetLine_constant_keyword budgetKeyword
 highlight default link budgetLine_account_keyword budgetKeyword
 highlight default link budgetLine_tags_keyword budgetKeyword
 highlight default link budgetLine_project_keyword budgetKeyword
+highlight default link budgetLine_runningCosts_keyword budgetKeyword
 highlight default link budgetLine_end_keyword budgetKeyword
 highlight default link budgetLine_query_keyword budgetKeyword
 highlight default link budgetLine_indicator_keyword budgetKeyword
@@ -416,6 +425,10 @@ highlight default link budget_date_comment budgetComment
 highlight default link budget_path_string_end budgetString
 highlight default link budget_path_invalid_end budgetInvalid
 highlight default link budget_path_comment budgetComment
+highlight default link budget_runningCosts_invalid_end budgetInvalid
+highlight default link budget_runningCosts_number_end budgetNumber
+highlight default link budget_runningCosts_operator_calculation budgetOperator
+highlight default link budget_runningCosts_comment budgetComment
 highlight default link budget_constant_invalid_end budgetInvalid
 highlight default link budget_constant_constant_definition budgetConstant
 highlight default link budget_constant_comment budgetComment

@@ -3,9 +3,8 @@ internal import BudgetModel
 extension Shanghai {
   /// 表9: “三公” and the running cost of offices (机关运行经费), one row in 万元.
   ///
-  /// “三公” are four economic accounts of the fiscal appropriations, over basic and project expenditure. 机关运行经费 is the
-  /// public money in the basic expenditure of administrative units and of those run like the civil service; it can only be
-  /// told where the kinds of the units are.
+  /// “三公” are four economic accounts of the fiscal appropriations, over basic and project expenditure. 机关运行经费 is told
+  /// by the units where their kinds are known, and otherwise as the source states it.
   static func table9(_ edition: Edition) -> TableDefinition {
     let abroad = Code(30212)
     let purchase = Code(31013)
@@ -27,11 +26,7 @@ extension Shanghai {
                   "公务用车购置及运行费",
                   [money("小计", [purchase, running]), money("购置费", [purchase]), money("运行费", [running])]),
               ]),
-            .column(
-              lead + "机关运行经费预算数",
-              .money(
-                Selection(
-                  .general, isProject: false, isPersonnel: false, unitKinds: [.administrative, .civilService]))),
+            .column(lead + "机关运行经费预算数", .runningCosts),
           ],
           subject: .spending(.byEconomic), scope: Selection(.fiscal), units: .together, details: .none,
           unknownKinds: "有单位没有写明是行政、参公还是事业单位，机关运行经费没有统计")),
