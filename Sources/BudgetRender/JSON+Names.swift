@@ -11,6 +11,13 @@ func jsonName(_ kind: UnitKind) -> String {
   }
 }
 
+func jsonName(_ numbering: Table.Numbering) -> String {
+  switch numbering {
+  case .aboveTitle: "above-title"
+  case .inContents: "in-contents"
+  }
+}
+
 func jsonName(_ source: IncomeSource) -> String {
   switch source {
   case .general: "general"

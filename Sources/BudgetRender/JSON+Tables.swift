@@ -7,6 +7,7 @@ extension JSONDocument {
   mutating func write(_ table: Table, into sink: inout ByteSink) {
     json.beginObject()
     json.member("number", table.number)
+    json.member("numbering", jsonName(table.numbering))
     json.member("title", table.title)
     json.member("unit", table.moneyFormat.unit.name)
     json.key("captions")

@@ -22,7 +22,7 @@ package import BudgetSource
 ///                   "direction": "正向", "place": {…} } ], "place": {…} } ],
 ///   "performance": { "goal": ["…"], "tasks": [ { "name": "…", "text": ["…"] } ], "indicators": [ {…} ] },
 ///   "notes": [ { "table": "表4", "text": ["…"] } ],
-///   "tables": [ { "number": "表1", "title": "…", "unit": "万元", "captions": [ { "text": "…", "side": "left" } ],
+///   "tables": [ { "number": "表1", "numbering": "above-title", "title": "…", "unit": "万元", "captions": [ { "text": "…", "side": "left" } ],
 ///                 "columns": [ { "kind": "text", "head": ["收 入", "项 目"] } ],
 ///                 "header": [ [ { "text": "收 入", "columns": 2 } ] ],
 ///                 "rows": [ { "role": "total", "cells": [
@@ -43,6 +43,7 @@ package import BudgetSource
 /// - `accounts` lists the accounts of the facts, and their superiors; `certainty` is what vouches for an account:
 ///   `vouched`, `unvouched`, `doubtful`, or `declared` by the user.
 /// - `notes` are those that the source writes under its tables; a table's own `notes` are all that stand under it.
+/// - `numbering` is `above-title` where the number of a table is printed there, `in-contents` where it is not.
 /// - `head` is what stands over a column, from the top down; `header` is the same as cells, a row a line.
 /// - A cell's `text` is what is printed, in the table's `unit`; its `value` is exact, and without the indent of its level.
 ///   `columns` and `rows`, how many the cell covers, are left out where they are 1, and so are the places that it covers.

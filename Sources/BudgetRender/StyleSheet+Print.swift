@@ -35,7 +35,9 @@ let printStyle = """
     thead th, thead td, .heading th { font-family: SimHei, "黑体", "Noto Sans CJK SC", sans-serif; font-weight: 400; }
     /* Merged cells that are cut by a page are closed on both. */
     th, td { padding: .24em .33em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-    td { height: auto; }
+    /* A row that the form leaves blank is as high as one of one line. */
+    td { height: 1.83em; }
+    .form td { height: auto; }
     .sheet:not(.form) th.text { position: static; }
     /* A row that holds a merged cell is as high as all its rows, and may be cut between them. */
     tr, td, th { break-inside: avoid; }

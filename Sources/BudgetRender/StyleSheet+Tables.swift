@@ -38,6 +38,7 @@ let tableStyle = """
   .money { min-width: 5.5em; }
   .figure { min-width: 3.6em; }
   thead th { min-width: 2.6em; }
+  thead .edge:not([colspan]):not(.text) { white-space: nowrap; }
   .sheet:not(.form) th.text { position: sticky; left: 0; z-index: 1; }
   .form td, .form [rowspan] { vertical-align: top; }
   .form .section { background: var(--band); font-weight: 600; text-align: center; vertical-align: middle; }

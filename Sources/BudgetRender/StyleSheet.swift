@@ -63,7 +63,7 @@ private let overviewStyle = """
   .figures dt { font-size: .95rem; }
   .figures .amount { white-space: nowrap; font-size: 1.45rem; line-height: 1.35; font-weight: 600; }
   .figures .main .amount { font-size: clamp(1.9rem, 1.4rem + 1.6vw, 2.6rem); }
-  .figures .main .unit { font-size: 1rem; }
+  .figures .main .unit { font-size: 1rem; white-space: nowrap; }
   .charts { columns: 27rem 2; column-gap: 3.5rem; }
   .chart { break-inside: avoid; padding-bottom: 2rem; }
   .chart h3 { font-size: 1.15rem; line-height: 1.4; }

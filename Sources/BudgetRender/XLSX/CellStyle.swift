@@ -184,7 +184,8 @@ extension CellStyle.Format {
   /// The format in the workbook's own words; `nil` for text.
   fileprivate var code: String? {
     guard case .money(let decimals, let zero) = self else { return nil }
-    let number = decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: decimals)
+    // Behind it the room of a space, so that a figure does not touch the line and the name beyond.
+    let number = (decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: decimals)) + "_ "
     guard zero == .blank else { return number }
     // What would print as 0.00 is blank, also when it is a few yuan and not nothing.
     let half = decimals == 0 ? "0.5" : "0." + String(repeating: "0", count: decimals) + "5"

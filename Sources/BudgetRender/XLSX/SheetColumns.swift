@@ -23,8 +23,14 @@ struct SheetColumns: Sendable {
     isLandscape = total > (table.rows.count > SheetColumns.long ? SheetColumns.narrowed : SheetColumns.portrait)
     let page = isLandscape ? SheetColumns.landscape : SheetColumns.portrait
     widths =
-      total < page
-      ? SheetColumns.filled(natural, kinds, to: page) : SheetColumns.shrunk(natural, kinds, to: page)
+      if total < page {
+        SheetColumns.filled(natural, kinds, to: page)
+      } else if !isLandscape {
+        // Names that fold would make rows of two lines of it.
+        natural
+      } else {
+        SheetColumns.shrunk(natural, kinds, to: page)
+      }
   }
 
   /// How large the sheet is printed, in hundredths: it is made to fit the width of the page.

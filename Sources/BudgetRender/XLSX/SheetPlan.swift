@@ -62,9 +62,10 @@ struct SheetPlan: Sendable {
       $0 + rows.height(of: $1) * (rows.start(of: $1 + 1) - rows.start(of: $1))
     }
     let around = SheetRows.title + SheetRows.single * (firstHeaderRow - 2) + headerHeights.reduce(0, +)
-    let height = (body + noteHeights.reduce(0, +)) * columns.scale / 100
-    // Every page has what stands above the body.
-    let page = (columns.isLandscape ? 490 : 735) - around * columns.scale / 100
+    // Every page has what stands above the body, but where there is no header: then the first alone.
+    let (repeated, once) = table.header.isEmpty ? (0, around) : (around, 0)
+    let height = (once + body + noteHeights.reduce(0, +)) * columns.scale / 100
+    let page = (columns.isLandscape ? 490 : 735) - repeated * columns.scale / 100
     guard page > 0 else { return 0 }
     if height * 10 <= page * 13 { return 1 }
     let pages = height / page

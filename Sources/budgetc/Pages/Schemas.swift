@@ -404,6 +404,7 @@ let publicationSchema: StaticString = #"""
         "type": "object",
         "properties": {
           "number": { "type": "string" },
+          "numbering": { "enum": ["above-title", "in-contents"] },
           "title": { "type": "string" },
           "unit": { "type": "string" },
           "captions": {
@@ -457,7 +458,7 @@ let publicationSchema: StaticString = #"""
           },
           "notes": { "type": "array", "items": { "type": "string" } }
         },
-        "required": ["number", "title", "unit", "captions", "columns", "header", "rows", "notes"],
+        "required": ["number", "numbering", "title", "unit", "captions", "columns", "header", "rows", "notes"],
         "additionalProperties": false
       },
       "cell": {

@@ -113,7 +113,8 @@ def paper(page, name, tables, lying, pdf):
     first = 2 if len(tables) > 1 else 1
     starts = []
     for table in tables:
-        heading = squeeze(table["number"] + table["title"])
+        number = table["number"] if table["numbering"] == "above-title" else ""
+        heading = squeeze(number + table["title"])
         found = [i for i in range(first, len(texts)) if texts[i].startswith(heading)]
         if len(found) != 1:
             problems.append(f"{name}: {heading} begins on the pages {[i + 1 for i in found]}")

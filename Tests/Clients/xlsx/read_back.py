@@ -14,7 +14,7 @@ SCALE = {"元": 1, "万元": 10_000, "亿元": 100_000_000}
 def rows_of(table):
     """The rows of a table's sheet from above, each a list of (column, cell); a cell is text, or money with its text."""
     width = len(table["columns"])
-    if table["number"]:
+    if table["number"] and table["numbering"] == "above-title":
         yield [(0, {"text": table["number"]})]
     yield [(0, {"text": table["title"]})]
     captions = table["captions"]
