@@ -115,6 +115,44 @@ struct WrittenAmount {
 
 /// Reads the amount that begins at `start`, which the lexer found well formed: straight from the bytes to fen.
 func readAmount(_ bytes: [UInt8], from start: Int, defaultUnit: MoneyUnit?) -> WrittenAmount {
+  plainAmount(bytes, from: start, defaultUnit) ?? anyAmount(bytes, from: start, defaultUnit)
+}
+
+/// The amounts that most lines have: a few digits and a point, in the unit of the file.
+///
+/// - Returns: `nil` for all others, though there may be nothing wrong with them.
+private func plainAmount(_ bytes: [UInt8], from start: Int, _ unit: MoneyUnit?) -> WrittenAmount? {
+  guard let unit else { return nil }
+  var value: Int64 = 0
+  var index = start
+  while index < bytes.count, bytes[index] &- 48 < 10 {
+    value = value &* 10 &+ Int64(bytes[index] &- 48)
+    index &+= 1
+  }
+  var decimals = 0
+  if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+    let point = index
+    index &+= 1
+    while index < bytes.count, bytes[index] &- 48 < 10 {
+      value = value &* 10 &+ Int64(bytes[index] &- 48)
+      index &+= 1
+    }
+    decimals = index &- point &- 1
+  }
+  var missing = unit.fenDigits - decimals
+  // Twelve digits with as many as six zeros can be held.
+  guard index - start <= 12, missing >= 0, missing <= 6, index == bytes.count || bytes[index] <= UInt8(ascii: " ")
+  else {
+    return nil
+  }
+  while missing > 0 {
+    value &*= 10
+    missing &-= 1
+  }
+  return WrittenAmount(amount: Amount(fen: value), unit: unit, decimals: decimals, end: index, problem: nil)
+}
+
+private func anyAmount(_ bytes: [UInt8], from start: Int, _ defaultUnit: MoneyUnit?) -> WrittenAmount {
   var written = WrittenAmount()
   var value: UInt64 = 0
   var decimals = -1

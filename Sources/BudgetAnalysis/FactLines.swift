@@ -46,16 +46,17 @@ extension Analyzer {
 
   /// Reads a code: digits, or their full-width twins; ``Code/none`` when they are too many.
   private func readCode(_ tokens: TokenList, _ token: Int) -> Code {
+    let bytes = tokens.bytes
+    let start = tokens.start(token)
     var value: UInt32 = 0
-    var index = tokens.start(token)
-    var count = 0
-    while index < tokens.bytes.count, tokens.bytes[index] &- 48 < 10, count < 10 {
-      value = value &* 10 &+ UInt32(tokens.bytes[index] &- 48)
-      index += 1
-      count += 1
+    var index = start
+    while index < bytes.count, bytes[index] &- 48 < 10 {
+      value = value &* 10 &+ UInt32(bytes[index] &- 48)
+      index &+= 1
     }
-    if tokens.bytes[tokens.start(token)] == UInt8(ascii: "0") { return .none }
-    if count == 0 || (index < tokens.bytes.count && tokens.bytes[index] == 0xEF) {
+    let count = index - start
+    if bytes[start] == UInt8(ascii: "0") { return .none }
+    if count == 0 || (index < bytes.count && bytes[index] == 0xEF) {
       return Code(String(decoding: folded(tokens.slice(token)), as: UTF8.self)) ?? .none
     }
     return count < 10 ? Code(value) : .none
@@ -121,18 +122,19 @@ extension Analyzer {
     _ isWrong: inout Bool
   ) {
     let position = files[file].source.base + SourcePosition(tokens.start(head))
-    let above = block.headings.last
-    let isFirst = above == nil || above?.isEconomicBlock == true
-    if isFirst {
-      if above == nil { counts.functionalFirsts += 1 } else { counts.economicFirsts += 1 }
-      guard code.isFunctional != (above?.isEconomicBlock == true) else {
+    let top = block.headings.count - 1
+    let isInMargin = top >= 0 && block.headings[top].isEconomicBlock
+    if top < 0 || isInMargin {
+      if isInMargin { counts.economicFirsts += 1 } else { counts.functionalFirsts += 1 }
+      guard code.isFunctional != isInMargin else {
         let place = files[file].source.range(of: head, in: tokens)
         report(code.isFunctional ? .functionBelowEconomic(code, at: place) : .economicWithoutFunction(code, at: place))
         isWrong = true
         return
       }
-    } else if let above, above.row >= 0 {
+    } else if block.headings[top].row >= 0 {
       counts.subordinates += 1
+      let above = block.headings[top]
       let isEconomicUnderFunctional = above.code.isFunctional && code.isEconomic
       guard isEconomicUnderFunctional || (code.isWithin(above.code) && code != above.code) else {
         report(
@@ -150,11 +152,9 @@ extension Analyzer {
     }
     counts.siblings += 1
     let scope = scope(of: code, &block)
-    let headings = block.headings
     guard
       let clash = scopes.add(
-        row: row, tags: tags.key, scope: scope, place: position, in: budget.classification,
-        isAncestor: { above in headings.contains { $0.row == above } })
+        row: row, tags: tags.key, scope: scope, place: position, in: budget.classification, below: block.headings)
     else { return }
     report(clash, code, file: file, tokens: tokens, head: head)
     isWrong = true
@@ -176,18 +176,16 @@ extension Analyzer {
 
   /// The scope a line counts in: the block's for functional lines, the functional line's for economic ones.
   private mutating func scope(of code: Code, _ block: inout FactBlock) -> UInt32 {
-    guard code.isEconomic, let owner = block.headings.lastIndex(where: { $0.code.isFunctional || $0.isEconomicBlock })
-    else {
-      return block.scope
-    }
+    if block.headings.isEmpty || !code.isEconomic { return block.scope }
+    let owner = block.headings.lastIndex { $0.code.isFunctional || $0.isEconomicBlock }
+    guard let owner else { return block.scope }
     if block.headings[owner].economicScope == 0 { block.headings[owner].economicScope = scopes.open() }
     return block.headings[owner].economicScope
   }
 
   /// Whether money may stand at an account: at 项, at an economic 款, or at a declared local account.
   private func carriesMoney(_ row: Int, _ code: Code) -> Bool {
-    if code.isEconomic { return code.digitCount >= 5 }
-    return code.digitCount >= 7
+    code.value >= (code.isEconomic ? 10_000 : 1_000_000)
   }
 
   // MARK: - A lowest line

@@ -7,12 +7,10 @@ import BudgetSource
 /// seen in, so that opening a scope costs nothing.
 struct Scopes {
   private struct Mark {
-    var scope: UInt32 = 0
-    var place: SourcePosition = 0
-    var tags: UInt16 = 0
+    /// The last scope in which the account was seen, where, and with which tags.
+    var own: (scope: UInt32, place: SourcePosition, tags: UInt16) = (0, 0, 0)
     /// The last scope in which a subordinate of the account was seen, and where.
-    var belowScope: UInt32 = 0
-    var belowPlace: SourcePosition = 0
+    var below: (scope: UInt32, place: SourcePosition) = (0, 0)
     /// The rows of the superiors; -1 for none, -2 while not looked up.
     var superior: Int32 = -2
   }
@@ -42,40 +40,40 @@ struct Scopes {
 
   /// Adds the account of `row` to a scope.
   ///
-  /// - Parameter isAncestor: whether an account is one of the headings that the line stands below.
+  /// - Parameter headings: those that the line stands below.
   mutating func add(
     row: Int, tags: UInt16, scope: UInt32, place: SourcePosition, in classification: Classification,
-    isAncestor: (Int) -> Bool
+    below headings: [FactBlock.Heading]
   ) -> Clash? {
-    while marks.count < classification.count { marks.append(Mark()) }
+    if row >= marks.count { marks += [Mark](repeating: Mark(), count: classification.count - marks.count) }
+    let mark = marks[row]
     var clash: Clash?
-    if marks[row].scope == scope {
-      if marks[row].tags == tags {
-        clash = .twice(marks[row].place)
+    if mark.own.scope == scope {
+      if mark.own.tags == tags {
+        clash = .twice(mark.own.place)
       } else if let first = others.updateValue(place, forKey: Key(scope: scope, row: row, tags: tags)) {
         clash = .twice(first)
       }
     } else {
-      if marks[row].belowScope == scope { clash = .besideSubordinate(marks[row].belowPlace) }
-      marks[row].scope = scope
-      marks[row].place = place
-      marks[row].tags = tags
+      if mark.below.scope == scope { clash = .besideSubordinate(mark.below.place) }
+      marks[row].own = (scope, place, tags)
     }
-    var above = superior(of: row, in: classification)
+    var above = mark.superior > -2 ? Int(mark.superior) : superior(of: row, in: classification)
     while above >= 0 {
-      if clash == nil, marks[above].scope == scope, !isAncestor(above) { clash = .besideSuperior(marks[above].place) }
-      marks[above].belowScope = scope
-      marks[above].belowPlace = place
-      above = superior(of: above, in: classification)
+      let mark = marks[above]
+      if clash == nil, mark.own.scope == scope, !headings.contains(where: { $0.row == above }) {
+        clash = .besideSuperior(mark.own.place)
+      }
+      marks[above].below = (scope, place)
+      above = mark.superior > -2 ? Int(mark.superior) : superior(of: above, in: classification)
     }
     return clash
   }
 
+  /// Looks up the superior, which is remembered.
   private mutating func superior(of row: Int, in classification: Classification) -> Int {
-    if marks[row].superior == -2 {
-      let above = classification.account(at: row).code.superior.flatMap { classification.row(of: $0) }
-      marks[row].superior = Int32(above ?? -1)
-    }
-    return Int(marks[row].superior)
+    let above = classification.account(at: row).code.superior.flatMap { classification.row(of: $0) } ?? -1
+    marks[row].superior = Int32(above)
+    return above
   }
 }

@@ -135,11 +135,10 @@ package struct Classification: Sendable {
     let name = Int(rows[row].nameStart)
     let count = Int(rows[row].nameLength)
     guard start + count <= bytes.count else { return false }
-    var index = 0
-    while index < count {
-      if bytes[start + index] != names[name + index] { return false }
-      index += 1
-    }
+    // Without a way out of the loop many bytes are compared at once.
+    var difference: UInt8 = 0
+    for index in 0..<count { difference |= bytes[start &+ index] ^ names[name &+ index] }
+    if difference != 0 { return false }
     return start + count == bytes.count || bytes[start + count] <= UInt8(ascii: " ")
   }
 

@@ -54,8 +54,19 @@ package struct Code: Sendable, Hashable {
   }
 
   @inlinable package var firstDigit: UInt32 { topClass.value / 100 }
-  @inlinable package var isFunctional: Bool { firstDigit == 2 }
-  @inlinable package var isEconomic: Bool { firstDigit == 3 }
+  @inlinable package var isFunctional: Bool { begins(with: 2) }
+  @inlinable package var isEconomic: Bool { begins(with: 3) }
+
+  /// Whether a code of a right length begins with a digit; asked several times a line, so without a division.
+  @inlinable func begins(with digit: UInt32) -> Bool {
+    switch value {
+    case 1_000_000..<10_000_000: value &- digit &* 1_000_000 < 1_000_000
+    case 10_000..<100_000: value &- digit &* 10_000 < 10_000
+    case 100..<1_000: value &- digit &* 100 < 100
+    case 100_000_000..<1_000_000_000: value &- digit &* 100_000_000 < 100_000_000
+    default: false
+    }
+  }
 
   /// Whether this code is `other` or one of its subordinates.
   @inlinable package func isWithin(_ other: Code) -> Bool {

@@ -66,13 +66,17 @@ package func quotedContents(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
   return word.dropFirst(mark.length).dropLast(closing)
 }
 
+/// Whether a mistyped amount may begin with one byte and end with the other: it begins with a digit, `$`, `¥`, or what is
+/// full-width, or it ends as sums of money in words do (元, 圆, 角, 分, 整, 正).
+func mayBeAmount(first: UInt8, last: UInt8) -> Bool {
+  if isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF { return true }
+  return last == 0x83 || last == 0x86 || last == 0x92 || last == 0xB4 || last == 0xA3
+}
+
 /// Whether a word is meant as an amount and mistyped, as `12.5O`, `5千元`, `¥5` or `五百元整`: it begins with a digit or a
 /// sign of money and holds ASCII and words of number only, or it is words of number with 元 among them.
 func isLikeAmount(_ word: ArraySlice<UInt8>) -> Bool {
-  guard let first = word.first else { return false }
-  guard isDigit(first) || first == UInt8(ascii: "$") || first == 0xC2 || first == 0xEF || endsInMoney(word) else {
-    return false
-  }
+  guard let first = word.first, let last = word.last, mayBeAmount(first: first, last: last) else { return false }
   let text = String(decoding: folded(word), as: UTF8.self)
   guard let sign = text.first, sign.isNumber || "$¥￥".contains(sign) else { return false }
   let units = "元圆万亿千百十角分整正"
@@ -80,11 +84,4 @@ func isLikeAmount(_ word: ArraySlice<UInt8>) -> Bool {
     return text.allSatisfy { $0.isASCII || units.contains($0) || "¥￥".contains($0) }
   }
   return text.contains { "元圆".contains($0) } && text.allSatisfy { $0.isNumber || units.contains($0) }
-}
-
-private let moneyEndings: [[UInt8]] = ["元", "圆", "角", "分", "整", "正"].map { Array($0.utf8) }
-
-/// Whether a word ends as sums of money in words do.
-private func endsInMoney(_ word: ArraySlice<UInt8>) -> Bool {
-  moneyEndings.contains { word.suffix(3).elementsEqual($0) }
 }

@@ -40,7 +40,7 @@ extension Parser {
   }
 
   /// Whether a line of digits is one of money: one or two digits out of column are not.
-  private func isFact(in block: Block, column: Int) -> Bool {
+  @inline(__always) private func isFact(in block: Block, column: Int) -> Bool {
     block != .income && block != .performance && (column == open[open.count - 1].childColumn || mayBeCode)
   }
 

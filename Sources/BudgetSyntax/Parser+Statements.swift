@@ -280,7 +280,7 @@ extension Parser {
   /// Where a part is missing: at the word that stands in its place, or behind the last one.
   var partRange: SourceRange { at < lineEnd ? range(at) : rangeBehind }
 
-  func keyword(_ token: Int) -> Keyword? { Keyword(tree.tokens.slice(token)) }
+  @inline(__always) func keyword(_ token: Int) -> Keyword? { Keyword(tree.tokens.slice(token)) }
 
   mutating func take(_ kind: TokenKind) {
     tree.tokens.setKind(at, kind)
@@ -334,16 +334,20 @@ extension Parser {
   }
 
   /// Whether a word is meant as an amount and mistyped.
-  func isLikeAmount(_ token: Int) -> Bool {
-    tree.tokens.kind(token) == .word && BudgetSyntax.isLikeAmount(tree.tokens.slice(token))
+  @inline(__always) func isLikeAmount(_ token: Int) -> Bool {
+    guard case .word = tree.tokens.kind(token),
+      mayBeAmount(
+        first: file.bytes[tree.tokens.start(token)], last: file.bytes[tree.tokens.end(token) - 1])
+    else { return false }
+    return BudgetSyntax.isLikeAmount(tree.tokens.slice(token))
   }
 
-  private func isNamePart(_ token: Int) -> Bool {
+  @inline(__always) private func isNamePart(_ token: Int) -> Bool {
     tree.tokens.kind(token) == .word || tree.tokens.kind(token) == .quoted
   }
 
   /// Whether a word begins with `=`, which no name does without quotes.
-  private func beginsWithSign(_ token: Int) -> Bool {
+  @inline(__always) private func beginsWithSign(_ token: Int) -> Bool {
     foldedASCII(in: file.bytes, at: tree.tokens.start(token))?.byte == UInt8(ascii: "=")
   }
 

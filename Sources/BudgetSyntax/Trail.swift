@@ -28,9 +28,8 @@ struct Trail: Sendable {
 extension Parser {
   /// Remembers the line as one to set in at, if it is one and the last is far enough away.
   mutating func noteSeam(at first: Int) {
-    guard first >= Int(tree.trail.seams.last?.token ?? 0) + Trail.distance, missingTextLine < 0,
-      tree.tokens.column(ofLineFrom: first) == 0
-    else { return }
+    guard missingTextLine < 0, tree.tokens.column(ofLineFrom: first) == 0 else { return }
+    nextSeam = first + Trail.distance
     tree.trail.seams.append(
       Trail.Seam(
         token: UInt32(first), node: UInt32(tree.nodes.count), excusedColumn: Int32(clamping: open[0].excusedColumn)))

@@ -8,7 +8,8 @@ import BudgetSource
 func checkIncomeAgainstSpending(_ input: CheckInput, _ findings: inout Findings) {
   guard !input.moneyIsIncomplete else { return }
   let budget = input.budget
-  let balance = Balance(of: budget)
+  let units = Balance.ofUnits(budget)
+  let balance = Balance(of: units)
   let spending = balance.spending.reduce(.zero, +)
   if spending > .zero {
     let place = input.places.income ?? input.places.spending ?? budget.facts.first.map { SourceRange(at: $0.place) }
@@ -27,17 +28,14 @@ func checkIncomeAgainstSpending(_ input: CheckInput, _ findings: inout Findings)
       .unbalanced,
       got == spent ? nil : .unbalanced(source, income: got, spending: spent, in: input.moneyUnit, at: place))
   }
-  checkUnits(budget, balanced, in: input.moneyUnit, &findings)
+  checkUnits(units, budget, balanced, in: input.moneyUnit, &findings)
 }
 
 /// Money that one unit receives and another spends, which no total of the department shows.
 private func checkUnits(
-  _ budget: Budget, _ balanced: Set<IncomeSource>, in unit: MoneyUnit, _ findings: inout Findings
+  _ units: [Balance], _ budget: Budget, _ balanced: Set<IncomeSource>, in unit: MoneyUnit, _ findings: inout Findings
 ) {
   guard budget.units.count > 1 else { return }
-  var units = [Balance](repeating: Balance(), count: budget.units.count)
-  for entry in budget.incomes { units[entry.unit].add(entry) }
-  for fact in budget.facts { units[Int(fact.unit)].add(fact) }
   let isWritten = units.map { balance in balance.income.contains { $0 > .zero } }
   // Whoever writes the income of all units in one place does not say whose it is.
   guard zip(units, isWritten).allSatisfy({ $0.paid.isEmpty || $1 }) else { return }
@@ -58,17 +56,34 @@ private struct Balance {
   private(set) var income = [Amount](repeating: .zero, count: IncomeSource.allCases.count)
   private(set) var spending = [Amount](repeating: .zero, count: IncomeSource.allCases.count)
 
-  init() {}
-
-  init(of budget: Budget) {
-    for entry in budget.incomes { add(entry) }
-    for fact in budget.facts { add(fact) }
+  /// All together.
+  init(of units: [Balance]) {
+    for unit in units {
+      for source in income.indices {
+        income[source] += unit.income[source]
+        spending[source] += unit.spending[source]
+      }
+    }
   }
 
-  mutating func add(_ entry: Income) { income[Int(entry.source.rawValue)] += entry.amount }
+  private init(income: ArraySlice<Amount>, spending: ArraySlice<Amount>) {
+    self.income = Array(income)
+    self.spending = Array(spending)
+  }
 
-  mutating func add(_ fact: Fact) {
-    if !fact.traits.contains(.economicMargin) { spending[Int(fact.source.rawValue)] += fact.amount }
+  /// Those of all units, in their order; in one run over the facts, of which there are many.
+  static func ofUnits(_ budget: Budget) -> [Balance] {
+    let width = IncomeSource.allCases.count
+    var income = [Amount](repeating: .zero, count: budget.units.count * width)
+    var spending = income
+    for entry in budget.incomes { income[entry.unit * width + Int(entry.source.rawValue)] += entry.amount }
+    for fact in budget.facts where !fact.traits.contains(.economicMargin) {
+      spending[Int(fact.unit) * width + Int(fact.source.rawValue)] += fact.amount
+    }
+    return budget.units.indices.map { unit in
+      let row = unit * width..<(unit + 1) * width
+      return Balance(income: income[row], spending: spending[row])
+    }
   }
 
   /// The sources that something is spent from.
