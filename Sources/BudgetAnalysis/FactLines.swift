@@ -21,7 +21,7 @@ extension Analyzer {
     var stated: StatedAmount?
     var lineTags = block.headings.last?.tags ?? block.heading
     if !isBroken {
-      if token < tokens.count, !tokens.startsLine(token), tokens.kind(token) == .name {
+      if token < tokens.count, !tokens.startsLine(token), case .name = tokens.kind(token) {
         if row >= 0 { checkName(row, file: block.file, tokens: tokens, token: token) }
         token += 1
       }
@@ -237,7 +237,9 @@ extension Analyzer {
     }
     var traits: UInt8 = block.isProject ? FactTraits.project.rawValue : 0
     if tags.isCarryOver { traits |= FactTraits.carryOver.rawValue }
-    if !block.isProject, tags.isPersonnel ?? isPersonnelByDefault(economic) { traits |= FactTraits.personnel.rawValue }
+    if !block.isProject, tags.isPersonnel ?? (!economic.isNone && isPersonnelByDefault(economic)) {
+      traits |= FactTraits.personnel.rawValue
+    }
     var source = tags.source ?? .general
     if function.isNone {
       traits |= FactTraits.economicMargin.rawValue
@@ -265,8 +267,7 @@ extension Analyzer {
   }
 
   private func isPersonnelByDefault(_ economic: Code) -> Bool {
-    guard !economic.isNone else { return false }
-    return (profile ?? world.profiles.first)?.isPersonnel(economic) ?? false
+    (profile ?? world.profiles.first)?.isPersonnel(economic) ?? false
   }
 
   /// The appropriation that pays an account; a social insurance fund is no department's, which is reported.

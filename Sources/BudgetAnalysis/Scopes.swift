@@ -72,7 +72,7 @@ struct Scopes {
 
   /// Looks up the superior, which is remembered.
   private mutating func superior(of row: Int, in classification: Classification) -> Int {
-    let above = classification.account(at: row).code.superior.flatMap { classification.row(of: $0) } ?? -1
+    let above = classification.code(at: row).superior.flatMap { classification.row(of: $0) } ?? -1
     marks[row].superior = Int32(above)
     return above
   }

@@ -98,7 +98,10 @@ extension CompletionMaker {
 
   private func accounts(where isIncluded: (Code) -> Bool) -> [CompletionItem] {
     let classification = snapshot.budget.classification
-    return classification.accounts(where: isIncluded).map { account in
+    // Items take long to make: of those that all fit, no more are made than are sent.
+    let isByCode = !wanted.isEmpty && isPrefix(wanted)
+    let accounts = classification.accounts { isIncluded($0) && (!isByCode || $0.text.hasPrefix(wanted)) }
+    return accounts.prefix(isByCode || wanted.isEmpty ? CompletionMaker.limit + 1 : .max).map { account in
       let level = levelName(of: account.code).text(in: tongue)
       let above = account.code.superior.map { classification.name(of: $0) } ?? ""
       let fund = account.fund.flatMap { $0 == .general ? nil : $0.name }

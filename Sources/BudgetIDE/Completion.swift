@@ -49,9 +49,8 @@ extension Snapshot {
   /// - Complexity: O(accounts + lines of the file).
   package func completions(at place: SourcePosition, in usual: Tongue) -> Completions? {
     guard let (file, offset) = find(place), let maker = CompletionMaker(self, file, offset, usual) else { return nil }
-    let all = maker.items()
-    let items = all.filter { maker.fits($0) }
-    let limit = 300
+    let items = maker.items().filter { maker.fits($0) }
+    let limit = CompletionMaker.limit
     return Completions(
       range: maker.range, items: Array(items.prefix(limit)), isIncomplete: items.count > limit || maker.isCode)
   }
@@ -73,8 +72,9 @@ struct CompletionMaker {
   /// The words before the one that is being typed.
   let words: [String]
   let kinds: [TokenKind]
-  /// What has been typed of the word.
+  /// What has been typed of the word, and the same as it is held against what fits.
   let typed: String
+  let wanted: String
   let range: SourceRange
   let indent: Int
   /// The lines whose blocks the line stands in, innermost first.
@@ -106,6 +106,7 @@ struct CompletionMaker {
     typed = isTyping ? tokens.text(last) : ""
     let isEnglish = typed.utf8.first.map { 0x61...0x7A ~= $0 | 0x20 } ?? false
     tongue = snapshot.tree(file).tongue ?? snapshot.tongue ?? (isEnglish ? .english : usual)
+    wanted = foldedText(typed).lowercased()
     range = snapshot.range((isTyping ? start + tokens.start(last) : offset)..<offset, in: file)
     indent = last >= 0 ? tokens.column(ofLineFrom: 0) : CompletionMaker.width(bytes[start..<offset])
     parents = CompletionMaker.parents(of: indent, before: start, snapshot.tree(file))
@@ -153,15 +154,16 @@ struct CompletionMaker {
 
   // MARK: - What fits
 
+  /// More items than these help nobody.
+  static let limit = 300
+
   /// Whether what is being typed looks up accounts, of which there are many.
   var isCode: Bool { words.isEmpty && indent > 0 }
 
   func fits(_ item: CompletionItem) -> Bool {
-    let wanted = foldedText(typed).lowercased()
     if wanted.isEmpty { return true }
-    let text = foldedText(item.filter).lowercased()
     if item.kind == .account, isPrefix(wanted) { return item.code?.hasPrefix(wanted) == true }
-    return text.contains(wanted)
+    return foldedText(item.filter).lowercased().contains(wanted)
   }
 
   func items() -> [CompletionItem] {

@@ -108,6 +108,8 @@ package struct Classification: Sendable {
   /// The name of an account, or its code where it has none.
   package func name(of code: Code) -> String { row(of: code).map { name(of: rows[$0]) } ?? code.text }
 
+  package func code(at row: Int) -> Code { Code(rows[row].code) }
+
   package func fund(at row: Int) -> Fund? { rows[row].fund }
 
   package func certainty(at row: Int) -> Certainty { rows[row].certainty }
