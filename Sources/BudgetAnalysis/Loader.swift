@@ -92,7 +92,8 @@ struct Loader {
     let source = map.files[index]
     let parsed: Checked<SyntaxTree>
     if let known = earlier.removeValue(forKey: path) {
-      parsed = parse(source, after: known)
+      // With one owner it is changed in place.
+      parsed = parse(source, after: consume known)
     } else {
       parsed = parse(source)
     }

@@ -71,7 +71,7 @@ package struct StudiedInclude: Sendable {
 package func study(
   _ root: String, layout: String?, in world: World, after earlier: consuming [String: ParsedSource] = [:]
 ) -> Checked<Study> {
-  var loader = Loader(world.sources, after: earlier)
+  var loader = Loader(world.sources, after: consume earlier)
   loader.load(root)
   let includes = loader.includes
   let tongue = loader.files.lazy.compactMap(\.tree.tongue).first

@@ -54,6 +54,12 @@ package struct EarlierSyntax: Sendable {
   package init() {}
 
   package init(of snapshot: Snapshot) { files = snapshot.study.syntax }
+
+  /// Hands the syntax over: with one owner it is changed in place.
+  fileprivate mutating func take() -> [String: ParsedSource] {
+    defer { files = [:] }
+    return files
+  }
 }
 
 /// Compiles a root file.
@@ -67,7 +73,7 @@ package func takeSnapshot(
 ) -> Snapshot {
   let world = World(
     sources: sources, classification: setting.classification, profiles: setting.profiles, ownLists: setting.ownLists)
-  let checked = study(root, layout: setting.layout, in: world, after: earlier.files)
+  let checked = study(root, layout: setting.layout, in: world, after: earlier.take())
   var diagnostics = checked.diagnostics
   if setting.isStrict {
     for index in diagnostics.indices where diagnostics[index].severity == .warning {

@@ -3,6 +3,11 @@ import BudgetSource
 /// The text of an open document: its bytes, and where its lines begin, kept up to date as it is edited.
 struct DocumentText {
   private(set) var bytes: [UInt8]
+  /// The text before the last change, whose memory the next one takes.
+  ///
+  /// What was last looked at keeps the text that it was looked at in, so that a change has to copy it; texts that are
+  /// copied into new memory with every keystroke leave holes everywhere, and the process grows.
+  private var spare: [UInt8] = []
   /// The offset of each line's first byte, in order; the first is 0.
   ///
   /// As in ``LineTable``, a line ends after LF, CR LF or a CR alone.
@@ -22,7 +27,7 @@ struct DocumentText {
     if first > 0, starts[first] == range.lowerBound { first -= 1 }
     // A line end that reaches behind the change is there afterwards as well.
     let kept = firstLine(startingBehind: range.upperBound)
-    bytes.replaceSubrange(range, with: text)
+    write(text, over: range)
     let end = range.lowerBound + text.count
     var found: [Int] = []
     var index = starts[first]
@@ -38,6 +43,17 @@ struct DocumentText {
       for line in kept..<starts.count { starts[line] += shift }
     }
     starts.replaceSubrange(first + 1..<kept, with: found)
+  }
+
+  private mutating func write(_ text: [UInt8], over range: Range<Int>) {
+    let count = bytes.count - range.count + text.count
+    spare.removeAll(keepingCapacity: true)
+    // With some room, so that it need not grow soon.
+    if spare.capacity < count { spare.reserveCapacity(count + count / 16) }
+    spare += bytes[..<range.lowerBound]
+    spare += text
+    spare += bytes[range.upperBound...]
+    swap(&bytes, &spare)
   }
 
   /// The index of the line that `offset` stands in.
