@@ -65,8 +65,8 @@ extension Snapshot {
       let total = money.total(of: node, self, file: file), total.parts > 0
     {
       hints.append(InlayHint(kind: .total, place: end, text: "= " + text(total.amount, in: file)))
-    } else if isCalculated, let fact = fact(of: node, in: file) {
-      hints.append(InlayHint(kind: .total, place: end, text: "= " + text(fact.amount, in: file)))
+    } else if isCalculated, !hasParts, let own = money.total(of: node, self, file: file), own.parts > 0 {
+      hints.append(InlayHint(kind: .total, place: end, text: "= " + text(own.amount, in: file)))
     }
     return hints
   }
