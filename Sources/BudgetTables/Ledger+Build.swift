@@ -3,7 +3,8 @@ internal import BudgetModel
 extension TableContext {
   /// Fills a ledger.
   func ledger(_ ledger: Ledger) -> TableContent {
-    LedgerBuilder(context: self, ledger: ledger).content()
+    var builder = LedgerBuilder(context: self, ledger: ledger)
+    return builder.content()
   }
 }
 
@@ -17,6 +18,8 @@ struct LedgerBuilder {
   let unknownColumns: ColumnSet
   /// Those that have what the sources state instead, in the row of the total.
   let statedColumns: ColumnSet
+  /// What is printed of the accounts met so far: a row shares its texts with all other rows of its account.
+  private var accountTexts: [UInt32: AccountTexts] = [:]
 
   var width: Int { moneyColumns.count }
 
@@ -49,7 +52,7 @@ struct LedgerBuilder {
     unknownColumns = unknown & ~statedColumns
   }
 
-  func content() -> TableContent {
+  mutating func content() -> TableContent {
     let tally = tally()
     var lines: [Line] = []
     let order = sortedRows(of: tally)
@@ -59,14 +62,17 @@ struct LedgerBuilder {
       lines += details(rows, of: tally)
     }
     let total = Line(role: .total, name: context.habits.total.label, amounts: totals(sum(order[...], of: tally)))
-    let sheet = LedgerSheet(lines, total: total, blankRows: tally.isEmpty ? ledger.blankRows : 0, context.habits.total)
+    let sheet = LedgerSheet(
+      consume lines, total: total, blankRows: tally.isEmpty ? ledger.blankRows : 0, context.habits.total)
     // An empty table has no zeros in it.
     let zero = tally.isEmpty ? .blank : context.zero
+    var rows: [Table.Row] = []
+    rows.reserveCapacity(sheet.lines.count)
+    for (index, line) in sheet.lines.enumerated() {
+      rows.append(Table.Row(line.role, cells(of: line, isTotal: sheet.totals.contains(index), zero)))
+    }
     return TableContent(
-      columns: columns.map { Table.Column($0.kind) }, header: context.headerRows(of: ledger.header),
-      rows: sheet.lines.enumerated().map {
-        Table.Row($1.role, cells(of: $1, isTotal: sheet.totals.contains($0), zero))
-      },
+      columns: columns.map { Table.Column($0.kind) }, header: context.headerRows(of: ledger.header), rows: rows,
       isEmpty: tally.isEmpty && unknownColumns == 0 && total.amounts.allSatisfy { $0 == .zero },
       notes: notes(on: tally),
       questions: unknownColumns == 0 ? [] : [context.filled(ledger.unknownKinds)], makeup: makeup(of: sheet))
@@ -161,7 +167,7 @@ struct LedgerBuilder {
   }
 
   /// The lines below one unit.
-  private func details(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
+  private mutating func details(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
     switch ledger.details {
     case .none: []
     case .functions(let outline): self.rows(rows, of: tally, outline)
@@ -179,12 +185,12 @@ struct LedgerBuilder {
     return TallyKey(unit: unit, code: key.code, project: LedgerBuilder.any)
   }
 
-  private func projects(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
+  private mutating func projects(_ rows: ArraySlice<Int>, of tally: Tally) -> [Line] {
     var lines: [Line] = []
     for rows in rows.split(whereNeighboursDifferIn: { tally.keys[$0].code }) {
       let key = tally.keys[rows[rows.startIndex]]
       let code = Code(key.code)
-      let name = context.budget.classification.name(of: code)
+      let name = texts(of: code).name
       lines.append(
         Line(role: .subtotal, name: name, amounts: sum(rows, of: tally), level: 2, key: self.key(key)))
       for row in rows {
@@ -204,7 +210,7 @@ struct LedgerBuilder {
   }
 
   /// One row an account, each below those of its superiors where the table has them.
-  private func rows(_ rows: ArraySlice<Int>, of tally: Tally, _ outline: Outline) -> [Line] {
+  private mutating func rows(_ rows: ArraySlice<Int>, of tally: Tally, _ outline: Outline) -> [Line] {
     var sums = Tally(width: width)
     for row in rows {
       let key = tally.keys[row]
@@ -216,25 +222,29 @@ struct LedgerBuilder {
       }
     }
     let order = sortedRows(of: sums)
-    return order.enumerated().map { index, row in
+    var lines: [Line] = []
+    lines.reserveCapacity(order.count)
+    for (index, row) in order.enumerated() {
       let code = Code(sums.keys[row].code)
       let next = index + 1 < order.count ? Code(sums.keys[order[index + 1]].code) : .none
-      return line(
-        sums.keys[row], sums.amounts(at: row), outline,
-        isHead: !code.isNone && code.digitCount <= outline.subtotals && next.isWithin(code))
+      lines.append(
+        line(
+          sums.keys[row], sums.amounts(at: row), outline,
+          isHead: !code.isNone && code.digitCount <= outline.subtotals && next.isWithin(code)))
     }
+    return lines
   }
 
   /// - Parameter isHead: Whether it is set off from the rows below it.
-  private func line(_ key: TallyKey, _ amounts: [Amount], _ outline: Outline, isHead: Bool) -> Line {
+  private mutating func line(_ key: TallyKey, _ amounts: [Amount], _ outline: Outline, isHead: Bool) -> Line {
     let code = Code(key.code)
     let isClass = code.superior == nil
     var line = Line(
       role: isHead ? .subtotal : .detail, code: isClass && !outline.classHasCode ? .none : code,
-      name: context.budget.classification.name(of: code), amounts: amounts,
+      name: texts(of: code).name, amounts: amounts,
       level: isClass || !outline.hasSuperiors ? 2 : 1 + code.digitCount / 2, key: self.key(key))
     if case .accounts(_, let unclassified) = ledger.details {
-      line.unitCode = code.text
+      line.unitCode = texts(of: code).whole
       if code.isNone { line.name = unclassified.label }
     } else {
       line.unitCode = unitCode(key.unit)
@@ -253,54 +263,38 @@ struct LedgerBuilder {
 
   // MARK: - Cells
 
-  private func cells(of line: Line, isTotal: Bool, _ zero: Table.ZeroStyle) -> [Table.Cell] {
-    let digits = line.code.text.utf8
+  private mutating func cells(of line: Line, isTotal: Bool, _ zero: Table.ZeroStyle) -> [Table.Cell] {
+    let code = texts(of: line.code)
     var money = 0
-    let cells = columns.map { column -> Table.Cell in
+    var cells: [Table.Cell] = []
+    cells.reserveCapacity(columns.count)
+    for column in columns {
       switch column {
-      case .classCode: return .code(String(Substring(digits.prefix(3))))
-      case .groupCode: return .code(String(Substring(digits.dropFirst(3).prefix(2))))
-      case .itemCode: return .code(String(Substring(digits.dropFirst(5))))
-      case .wholeCode: return .code(line.code.text)
-      case .unitCode: return .code(line.unitCode)
-      case .name: return .text(line.name)
+      case .classCode: cells.append(.code(code.inClass))
+      case .groupCode: cells.append(.code(code.inGroup))
+      case .itemCode: cells.append(.code(code.inItem))
+      case .wholeCode: cells.append(.code(code.whole))
+      case .unitCode: cells.append(.code(line.unitCode))
+      case .name: cells.append(.text(line.name))
       case .money, .runningCosts:
-        defer { money += 1 }
         let unknown = isTotal ? unknownColumns : unknownColumns | statedColumns
         let isKnown = unknown & 1 << ColumnSet(money) == 0
-        return money < line.amounts.count && isKnown ? .money(line.amounts[money], zero: zero) : .empty
+        cells.append(money < line.amounts.count && isKnown ? .money(line.amounts[money], zero: zero) : .empty)
+        money += 1
       }
     }
     let leading = columns.prefix { $0.selection == nil }.count
     guard isTotal, context.habits.total.isMerged, leading > 1 else { return cells }
     return [.text(line.name, columns: leading)] + cells.dropFirst(leading)
   }
-}
 
-/// The rows of a ledger in order, and which of them are its total.
-struct LedgerSheet {
-  let lines: [LedgerBuilder.Line]
-  /// The rows of the total, each the one before it once more.
-  let totals: Range<Int>
-  /// The rows that have money, or may have it.
-  let body: Range<Int>
+  // MARK: - Texts
 
-  init(_ body: [LedgerBuilder.Line], total: LedgerBuilder.Line, blankRows: Int, _ row: TotalRow) {
-    let blank = LedgerBuilder.Line(role: .detail, amounts: [])
-    let rows = body + [LedgerBuilder.Line](repeating: blank, count: blankRows)
-    switch row.place {
-    case .first, .firstTwice:
-      var unnamed = total
-      unnamed.name = ""
-      let totals = row.place == .firstTwice && !body.isEmpty ? [total, unnamed] : [total]
-      lines = totals + rows
-      self.totals = 0..<totals.count
-      self.body = totals.count..<totals.count + body.count
-    case .last:
-      lines = rows + [total]
-      totals = rows.count..<rows.count + 1
-      self.body = 0..<body.count
-    }
+  private mutating func texts(of code: Code) -> AccountTexts {
+    if let known = accountTexts[code.value] { return known }
+    let made = AccountTexts(code, in: context.budget.classification)
+    accountTexts[code.value] = made
+    return made
   }
 }
 

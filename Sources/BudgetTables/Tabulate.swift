@@ -5,8 +5,15 @@ internal import BudgetSource
 ///
 /// - Complexity: O(facts) a table, and a sort of the table's rows.
 package func tabulate(_ budget: Budget, as layout: Layout) -> [Table] {
+  tabulate(budget, as: layout) { _ in true }
+}
+
+/// Builds those of the official tables whose numbers are wanted; the others cost nothing.
+package func tabulate(_ budget: Budget, as layout: Layout, where isWanted: (String) -> Bool) -> [Table] {
+  let wanted = layout.tables.filter { isWanted($0.number) }
+  guard !wanted.isEmpty else { return [] }
   let context = TableContext(budget: budget, layout: layout)
-  return layout.tables.map { context.table($0) }
+  return wanted.map { context.table($0) }
 }
 
 /// What is common to the tables of one budget, and the ways of the one that is being made.

@@ -39,6 +39,8 @@ struct OutputFormat: Sendable {
   let shape: Shape
   /// Whether it is for reading on the spot: alone and unless told otherwise, it goes to standard output.
   var isForTerminal = false
+  /// Whether tables are in it, and `--table` is of use to it.
+  var hasTables = true
   /// Whether `--bom` is of use to it.
   var mayHaveByteOrderMark = false
   /// What keeps a budget from being written so, said before anything is written.
@@ -81,11 +83,12 @@ struct OutputFormat: Sendable {
     OutputFormat(
       name: "jsonl",
       summary: Message(zh: "只有收支数据，一行一笔，自带年度、部门和单位", en: "the money alone, an object a line, whole in itself"),
-      shape: .file(ending: ".jsonl") { publication, _, sink in renderJSONLines(publication, into: &sink) }),
+      shape: .file(ending: ".jsonl") { publication, _, sink in renderJSONLines(publication, into: &sink) },
+      hasTables: false),
     OutputFormat(
       name: "datapackage",
       summary: Message(zh: "数据包：收支、项目、目标和指标的 CSV 和说明", en: "a data package: CSV of money, projects, goals, indicators"),
-      shape: .files(dataPackageFiles)),
+      shape: .files(dataPackageFiles), hasTables: false),
   ]
 
   /// The formats that `names` name, each once, in the order of the names.

@@ -118,6 +118,20 @@ enum Texts {
   static let otherFormat = Message(
     zh: "用 csv 或 tsv 格式，或用 --table 不选这张表", en: "write csv or tsv, or leave the table out with --table")
 
+  static func tableOfNothing(_ formats: [String]) -> Message {
+    Message(
+      zh: "\(formats.joined(separator: "、")) 不分表，用不上 --table",
+      en:
+        "\(formats.joined(separator: " and ")) \(formats.count == 1 ? "has" : "have") no tables to choose with --table")
+  }
+  static let tableHint = Message(
+    zh: "去掉 --table，或选一种有表的格式，如 csv", en: "leave --table out, or choose a format with tables, such as csv")
+  static func tableBesides(_ formats: [String]) -> Message {
+    Message(
+      zh: "\(formats.joined(separator: "、")) 不分表，仍是全部收支",
+      en: "\(formats.joined(separator: " and ")) \(formats.count == 1 ? "has" : "have") no tables: all the money is in")
+  }
+
   static let bomOfNothing = Message(
     zh: "--bom 只对 csv 和 tsv 有用", en: "--bom is of use to csv and tsv only")
   static let bomHint = Message(zh: "去掉它，或加上 --format csv", en: "leave it out, or add --format csv")

@@ -173,6 +173,27 @@ struct XLSXTests {
     #expect(sheetObstacle(in: publication([table(rows: [(String(long.dropLast()), 1)])])) == nil)
     #expect(sheetObstacle(in: publication([table(rows: [(long, 1)])])) == .text(table: "表9", count: 32_768))
     #expect(sheetObstacle(in: publication([table(rows: [("a", 1)])])) == nil)
+    var noted = table(rows: [("a", 1)])
+    noted.notes = ["注：短", String(long.dropLast()) + "\n" + String(long.dropLast())]
+    #expect(sheetObstacle(in: publication([noted])) == nil)
+    noted.notes.append(long)
+    #expect(sheetObstacle(in: publication([noted])) == .text(table: "表9", count: 32_768))
+  }
+
+  @Test("count the rows of a sheet, of which a long text may take several")
+  func rowObstacles() {
+    func obstacle(_ rows: [(String, Int64)], of most: Int) -> SheetObstacle? {
+      sheetObstacle(in: publication([table("表8", rows: []), table(rows: rows)]), rows: most, text: 32_767)
+    }
+    // Number, title and header, then the body.
+    let three: [(String, Int64)] = [("a", 1), ("b", 2), ("c", 3)]
+    #expect(obstacle(three, of: 6) == nil)
+    #expect(obstacle(three, of: 5) == .rows(table: "表9", count: 6))
+    let tall = three + [(String(repeating: "绩效目标。", count: 800), 4)]
+    let needed = SheetPlan(table(rows: tall), name: "").lastRow
+    #expect(needed > 7)
+    #expect(obstacle(tall, of: needed) == nil)
+    #expect(obstacle(tall, of: needed - 1) == .rows(table: "表9", count: needed))
   }
 
   @Test("keep text that looks like an escape, and space that is part of it")

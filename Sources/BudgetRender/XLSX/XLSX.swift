@@ -52,10 +52,22 @@ package enum SheetObstacle: Sendable, Equatable {
 
 /// The first thing that keeps a publication out of a workbook; `nil` when all fits.
 package func sheetObstacle(in publication: Publication) -> SheetObstacle? {
+  sheetObstacle(in: publication, rows: 1_048_576, text: 32_767)
+}
+
+/// - Parameters:
+///   - mostRows: how many rows a sheet has.
+///   - longestText: how many UTF-16 units a cell may hold.
+func sheetObstacle(in publication: Publication, rows mostRows: Int, text longestText: Int) -> SheetObstacle? {
   for table in publication.tables {
     let name = table.number.isEmpty ? table.title : table.number
+    let around =
+      [table.title] + table.captions.map(\.text) + table.notes.flatMap { $0.split(separator: "\n").map(String.init) }
+    for text in around where text.utf16.count > longestText { return .text(table: name, count: text.utf16.count) }
     for row in table.rows {
-      for case .text(let text) in row.cells.lazy.map(\.value) where text.utf8.count > longestText {
+      for index in row.cells.indices {
+        // No text has more UTF-16 units than bytes.
+        guard case .text(let text) = row.cells[index].value, text.utf8.count > longestText else { continue }
         if text.utf16.count > longestText { return .text(table: name, count: text.utf16.count) }
       }
     }
@@ -66,7 +78,3 @@ package func sheetObstacle(in publication: Publication) -> SheetObstacle? {
   }
   return nil
 }
-
-/// What a sheet may have at most.
-private let mostRows = 1_048_576
-private let longestText = 32_767

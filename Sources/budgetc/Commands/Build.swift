@@ -11,6 +11,10 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   guard !session.hasErrors, let layout = session.layout else { return .budgetHasErrors }
   let numbers = try chosenTables(arguments.values(.table), of: layout)
   let formats = arguments.value(.format).map { OutputFormat.named(listItems($0)) } ?? [OutputFormat.all[0]]
+  let tableless = formats.filter { !$0.hasTables }.map(\.name)
+  if arguments.has(.table), tableless.count == formats.count {
+    throw Failure(.wrongCommandLine, Texts.tableOfNothing(tableless), hint: Texts.tableHint)
+  }
   if arguments.has(.bom), !formats.contains(where: \.mayHaveByteOrderMark) {
     throw Failure(.wrongCommandLine, Texts.bomOfNothing, hint: Texts.bomHint)
   }
@@ -20,14 +24,19 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   let destination = try Destination(
     arguments.value(.output), formats, isOneTable: numbers.count == 1, of: session)
 
-  let tables = tabulate(session.budget, as: layout).filter { numbers.contains($0.number) }
+  // The money alone needs no tables, which would take ten times its room.
+  let isWithoutTables = tableless.count == formats.count
+  let tables = tabulate(session.budget, as: layout) { !isWithoutTables && numbers.contains($0) }
   let publication = Publication(
     budget: session.budget, layoutName: layout.profile.chineseName, tables: tables,
     moneyFormat: layout.moneyFormat(of: session.budget), tongue: session.compilation.tongue ?? .chinese,
     map: session.map)
   let written = try publication.write(
     to: destination, hasByteOrderMark: arguments.has(.bom), showsPlaces: arguments.has(.sources))
-  if session.settings.mayTalk { summarize(session, tables: tables.map(\.number), written: written, on: console) }
+  if session.settings.mayTalk {
+    let apart = arguments.has(.table) && !tableless.isEmpty ? [Texts.tableBesides(tableless)] : []
+    summarize(session, tables: isWithoutTables ? nil : tables.map(\.number), written: written + apart, on: console)
+  }
   return .fine
 }
 
@@ -47,12 +56,16 @@ private func chosenTables(_ values: [String], of layout: Layout) throws(Failure)
 }
 
 /// What was made, to standard error.
-private func summarize(_ session: Session, tables: [String], written: [Message], on console: Console) {
+///
+/// - Parameter tables: the numbers of the tables written; `nil` where the formats have none.
+private func summarize(_ session: Session, tables: [String]?, written: [Message], on console: Console) {
   console.say(Texts.title(of: session.budget))
   let totals = Texts.totals(
     income: session.money(.income), spending: session.money(.spend), fiscal: session.money(.spend, Session.fiscal))
-  let count = Texts.tableCount(tables.count, warnings: session.warnings)
-  let unvouched = session.unvouchedTables.filter { tables.contains($0) }
+  let count =
+    tables.map { Texts.tableCount($0.count, warnings: session.warnings) }
+    ?? Texts.noErrors(warnings: session.warnings)
+  let unvouched = session.unvouchedTables.filter { (tables ?? []).contains($0) }
   for line in [totals, count] + (unvouched.isEmpty ? [] : [Texts.unvouchedTables(unvouched)]) + written {
     console.say(Message(zh: "  " + line.zh, en: "  " + line.en))
   }

@@ -1,6 +1,6 @@
 """Compares all cells of all tables in all formats, and holds the data against its schemas and its sums."""
 import csv, html.parser, json, os, pathlib, re, subprocess, sys
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import duckdb, frictionless, jsonschema
 
@@ -129,7 +129,107 @@ def data(name, folder, document, schemas):
     hold([line["amount"] for line in lines] == [fact["amount"] for fact in money], folder, "amounts of the lines")
 
 
+GENERAL, FUND, STATE = (f"fund_code = '{name}'" for name in ("general", "government-fund", "state-capital"))
+BASIC, PROJECT = (f"expenditure_type_code = '{name}'" for name in ("basic", "project"))
+CURRENT, CARRIED = "not carry_over", "carry_over"
+KINDS = {"合计": "true", "基本支出": BASIC, "项目支出": PROJECT}
+OPERATIONS = "source_code in ('fiscal-account', 'operations')"
+
+# The tables of expenditure by function: what counts in them at all, and in each column.
+LEDGERS = {
+    "四川": {
+        "表1-2": ("true", KINDS),
+        "表3": (GENERAL, {"合 计": "true", "当年财政拨款安排": CURRENT, "上年结转安排": CARRIED}),
+        "表3-1": (f"{GENERAL} and {BASIC} and {CURRENT}", {"合计": "true"}),
+        "表3-2": (f"{GENERAL} and {PROJECT}", {"金额": "true"}),
+        "表4": (FUND, KINDS),
+        "表5": (STATE, KINDS),
+    },
+    "上海": {
+        "表2": ("true", {
+            "合计": "true", "财政拨款收入": "fund_code <> 'other'", "事业收入": OPERATIONS,
+            "事业单位经营收入": "source_code = 'business'",
+        }),
+        "表3": ("true", KINDS), "表5": (GENERAL, KINDS), "表6": (FUND, KINDS), "表7": (STATE, KINDS),
+    },
+}
+
+# The lines of the table of income and expenditure (表1) that are sums of all.
+BALANCE = {
+    "收入总计": "direction = 'revenue'", "支出总计": "direction = 'expenditure'", "本年支出合计": "direction = 'expenditure'",
+    "本年收入合计": f"direction = 'revenue' and {CURRENT}", "上年结转": f"direction = 'revenue' and {CARRIED}",
+    "一般公共预算拨款收入": f"direction = 'revenue' and {CURRENT} and {GENERAL}",
+    "政府性基金预算拨款收入": f"direction = 'revenue' and {CURRENT} and {FUND}",
+    "国有资本经营预算拨款收入": f"direction = 'revenue' and {CURRENT} and {STATE}",
+    "财政拨款收入": "direction = 'revenue' and fund_code <> 'other'",
+}
+UNITS = {"元": 1, "万元": 10_000, "亿元": 100_000_000}
+
+
+class Facts:
+    """The records of `facts.csv` as DuckDB reads them, asked for the money that a cell prints."""
+
+    def __init__(self, file):
+        codes = ["department_code", "unit_code", "function_class_code", "function_group_code", "function_code"]
+        types = {"value": "DECIMAL(18,2)", "carry_over": "BOOLEAN", **{code: "VARCHAR" for code in codes}}
+        duckdb.sql(f"create or replace table facts as from read_csv('{file}', types = {types})")
+        self.compared = 0
+        names = duckdb.sql("select distinct function_class from facts where function_class is not null").fetchall()
+        self.classes = {name for name, in names}
+
+    def hold(self, condition, cell, table, *where):
+        total = duckdb.sql(f"select coalesce(sum(value), 0) from facts where {condition}").fetchall()[0][0]
+        wanted = (total / UNITS[table["unit"]]).quantize(Decimal("0.01"), ROUND_HALF_UP)
+        printed = Decimal(cell["text"].replace(",", "") or 0)
+        hold(printed == wanted, *where, table["number"], cell["text"], "is not the sum of the facts,", wanted)
+        self.compared += 1
+
+
+def printed_sums(folder, package, document):
+    """The sums of the facts against what the tables print: totals, and every row of a function."""
+    facts = Facts(package / "facts.csv")
+    before = 0
+    for number, (scope, columns) in LEDGERS[document["layout"]].items():
+        table = next(table for table in document["tables"] if table["number"] == number)
+        heads = [column["head"][-1] if column["head"] else "" for column in table["columns"]]
+        hold(set(columns) <= set(heads), folder, number, "has no column", set(columns) - set(heads))
+        for row in table["rows"]:
+            condition = f"direction = 'expenditure' and {scope}"
+            # A merged label stands over several columns.
+            cells, column = {}, 0
+            for cell in row["cells"]:
+                cells[heads[column]] = cell
+                column += cell.get("columns", 1)
+            code = "".join(cells[head]["text"] for head in ("类", "款", "项") if head in cells)
+            unit = cells.get("单位代码", {}).get("text", "")
+            if row["role"] != "total":
+                # Rows of units and of economic accounts have no function.
+                if len(code) not in (3, 5, 7) or "项" not in heads or number == "表3-2":
+                    continue
+                level = {3: "function_class_code", 5: "function_group_code", 7: "function_code"}[len(code)]
+                condition += f" and {level} = '{code}'"
+                if unit:
+                    condition += f" and (unit_code = '{unit}' or department_code = '{unit}')"
+            for head, narrowed in columns.items():
+                if cells[head]["kind"] == "money":
+                    facts.hold(f"{condition} and {narrowed}", cells[head], table, folder, code)
+        hold(facts.compared > before, folder, number, "has nothing to compare")
+        before = facts.compared
+    balance = next(table for table in document["tables"] if table["number"] == "表1")
+    for row in balance["rows"]:
+        for label, cell in zip(row["cells"], row["cells"][1:]):
+            name = re.sub(r"^([一二三四五六七八九十]+、|\d+\. ?)", "", label["text"])
+            condition = BALANCE.get(name)
+            if name in facts.classes:
+                condition = f"direction = 'expenditure' and function_class = '{name}'"
+            if label["kind"] == "text" and cell["kind"] == "money" and condition:
+                facts.hold(condition, cell, balance, folder, name)
+    hold(facts.compared >= before + 2, folder, "表1 has nothing to compare")
+    return facts.compared
+
+
 def main():
+    compared = 0
     schemas = {name: jsonschema.Draft202012Validator(json.loads(run("schema", name))) for name in ("json", "jsonl")}
     examples = [
         path for path in sorted(pathlib.Path("examples").rglob("*.bud"))
@@ -143,6 +243,7 @@ def main():
         hold(document["tables"] and document["facts"], example, "is empty")
         tables(example.stem, folder, document)
         data(example.stem, folder, document, schemas)
+        compared += printed_sums(folder, folder / f"{example.stem}-datapackage", document)
         province = out / "province" / str(number)
         province.parent.mkdir(exist_ok=True)
         run("build", example, "--format", "datapackage", "-o", province)
@@ -150,7 +251,8 @@ def main():
     os.chdir(out)
     rows = duckdb.sql(block.group(1)).fetchall()
     hold(len(rows) > 5, "the README's line", rows[:3])
-    print(len(examples), "examples")
+    hold(compared > 500, "only", compared, "printed sums were compared")
+    print(len(examples), "examples,", compared, "printed sums")
 
 
 main()
