@@ -22,7 +22,7 @@ extension Analyzer {
     var lineTags = block.headings.last?.tags ?? block.heading
     if !isBroken {
       if token < tokens.count, !tokens.startsLine(token), case .name = tokens.kind(token) {
-        if row >= 0 { checkName(row, file: block.file, tokens: tokens, token: token) }
+        if row >= 0, !checkName(row, file: block.file, tokens: tokens, token: token) { isWrong = true }
         token += 1
       }
       stated = amount(file: block.file, tokens: tokens, at: &token, unit: block.unit, isWrong: &isWrong)
@@ -99,19 +99,6 @@ extension Analyzer {
       code, year: budget.year, superior: superior, suggestions: nearest(to: code), at: place,
       accountLine: SourceRange(at: files[0].source.base + SourcePosition(files[0].source.bytes.count)),
       needsLineEnd: files[0].source.bytes.last != UInt8(ascii: "\n"))
-  }
-
-  private mutating func checkName(_ row: Int, file: Int, tokens: TokenList, token: Int) {
-    counts.names += 1
-    if budget.classification.isPlainName(in: tokens.bytes, at: tokens.start(token), ofRow: row) { return }
-    let written = unquotedBytes(tokens.slice(token))
-    if budget.classification.isName(written, ofRow: row) { return }
-    let name = String(decoding: written, as: UTF8.self)
-    let place = files[file].source.range(of: token, in: tokens)
-    let account = budget.classification.account(at: row)
-    let named = nameIndex.accounts(
-      named: name, near: account.code, in: budget.classification)
-    report(.nameMismatch(account, written: name, named: named, at: place))
   }
 
   // MARK: - The place under the codes above

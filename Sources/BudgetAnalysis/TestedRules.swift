@@ -34,7 +34,7 @@ extension Analyzer {
     switch rule {
     // Names and codes.
     case .unknownCode, .codeLength, .wrongClassification: counts.codes
-    case .nameMismatch: counts.names
+    case .nameMismatch, .amountUnspaced: counts.names
     case .besideSuperior, .codeTwice: counts.siblings
     case .notSubordinate: counts.subordinates
     case .moneyTooHigh: counts.leaves

@@ -92,6 +92,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case currencySign = "B0324"
   case runningCostsDiffer = "B0325"
   case runningCostsTooLarge = "B0326"
+  case amountUnspaced = "B0327"
 
   // Funds and sources.
   case tagTwice = "B0401"

@@ -84,6 +84,7 @@ extension DiagnosticID {
     case .currencySign: Message(zh: "货币符号", en: "sign of a currency")
     case .runningCostsDiffer: Message(zh: "机关运行经费与各单位不符", en: "agency running costs unlike the units'")
     case .runningCostsTooLarge: Message(zh: "机关运行经费多于公用经费", en: "agency running costs beyond public money")
+    case .amountUnspaced: Message(zh: "金额前没有空格", en: "no space before an amount")
     case .tagTwice: Message(zh: "标记写了两次", en: "tag written twice")
     case .tagContradicts: Message(zh: "标记互相矛盾", en: "contradicting tags")
     case .personnelOutsideBasic: Message(zh: "项目支出分了人员和公用", en: "personnel or public part of project money")

@@ -72,6 +72,19 @@ extension Diagnostic {
       ])
   }
 
+  static func amountUnspaced(_ amount: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .amountUnspaced,
+      Message(
+        zh: "金额“\(shortened(amount))”前面没有空格", en: "no space before the amount “\(shortened(amount, to: 18))”"),
+      at: Label(place),
+      rule: Message(zh: "名称和金额之间要有空格", en: "a space stands between the name and the amount"),
+      hint: Message(zh: "在金额前加空格", en: "put a space before the amount"),
+      fixIts: [
+        FixIt(Message(zh: "加上空格", en: "add the space"), .safe, [TextEdit(SourceRange(at: place.start), "  ")])
+      ])
+  }
+
   // MARK: Sums
 
   static func partsDoNotSum(
