@@ -77,6 +77,8 @@ func mayBeAmount(first: UInt8, last: UInt8) -> Bool {
 /// sign of money and holds ASCII and words of number only, or it is words of number with 元 among them.
 func isLikeAmount(_ word: ArraySlice<UInt8>) -> Bool {
   guard let first = word.first, let last = word.last, mayBeAmount(first: first, last: last) else { return false }
+  // Many names end like sums in words, but do not begin with a number; that is soon seen.
+  if 0xE3..<0xEF ~= first, !beginsWithNumber(word) { return false }
   let text = String(decoding: folded(word), as: UTF8.self)
   guard let sign = text.first, sign.isNumber || "$¥￥".contains(sign) else { return false }
   let units = "元圆万亿千百十角分整正"
@@ -84,4 +86,12 @@ func isLikeAmount(_ word: ArraySlice<UInt8>) -> Bool {
     return text.allSatisfy { $0.isASCII || units.contains($0) || "¥￥".contains($0) }
   }
   return text.contains { "元圆".contains($0) } && text.allSatisfy { $0.isNumber || units.contains($0) }
+}
+
+/// Whether the first character of a word, of three bytes, is a number: `五`.
+private func beginsWithNumber(_ word: ArraySlice<UInt8>) -> Bool {
+  guard word.count >= 3 else { return false }
+  let bytes = word.prefix(3).map { UInt32($0) }
+  let scalar = Unicode.Scalar((bytes[0] & 0x0F) << 12 | (bytes[1] & 0x3F) << 6 | (bytes[2] & 0x3F))
+  return scalar?.properties.numericType != nil
 }

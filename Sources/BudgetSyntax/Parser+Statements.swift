@@ -336,8 +336,7 @@ extension Parser {
   /// Whether a word is meant as an amount and mistyped.
   @inline(__always) func isLikeAmount(_ token: Int) -> Bool {
     guard case .word = tree.tokens.kind(token),
-      mayBeAmount(
-        first: file.bytes[tree.tokens.start(token)], last: file.bytes[tree.tokens.end(token) - 1])
+      mayBeAmount(first: file.bytes[tree.tokens.start(token)], last: tree.tokens.lastByte(token))
     else { return false }
     return BudgetSyntax.isLikeAmount(tree.tokens.slice(token))
   }

@@ -135,6 +135,19 @@ package struct TokenList: Sendable {
     }
   }
 
+  /// The last byte of a word.
+  ///
+  /// - Complexity: O(spaces behind the word) where another word follows a narrow one, which is most often so.
+  func lastByte(_ index: Int) -> UInt8 {
+    if index + 1 < count, !startsLine(index + 1) {
+      var end = self.start(index + 1) - 1
+      while end > self.start(index), bytes[end] == UInt8(ascii: " ") { end -= 1 }
+      // Wide and no-break spaces end with these, and so do characters.
+      if bytes[end] != 0x80, bytes[end] != 0xA0, bytes[end] > UInt8(ascii: " ") { return bytes[end] }
+    }
+    return bytes[end(index) - 1]
+  }
+
   package func range(_ index: Int) -> Range<Int> { start(index)..<end(index) }
 
   package func slice(_ index: Int) -> ArraySlice<UInt8> { bytes[range(index)] }
