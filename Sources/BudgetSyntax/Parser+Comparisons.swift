@@ -35,12 +35,28 @@ extension Parser {
 
   /// The name with spaces around its sign, when the sign and the value have been written into it: `长度≥12公里`.
   func gluedMeasure() -> String? {
-    guard at == lineEnd || atWeightOrDirection else { return nil }
-    let name = String(decoding: folded(tree.tokens.slice(at - 1)), as: UTF8.self)
-    guard let sign = name.firstIndex(where: { "=≥≤<>".contains($0) }), sign > name.startIndex else { return nil }
-    let behind = name[sign...].drop { "=≥≤<>".contains($0) }
-    guard let first = behind.first, first.isNumber else { return nil }
-    return "\(name[..<sign]) \(name[sign..<behind.startIndex]) \(behind)"
+    guard at == lineEnd || atWeightOrDirection, let (name, sign, value) = parts(of: at - 1, around: "=≥≤<>") else {
+      return nil
+    }
+    guard let first = value.first, first.isNumber else { return nil }
+    return "\(name) \(sign) \(value)"
+  }
+
+  /// A word of a query with spaces around its sign, when the sign has been written into it: `支出=收入`, `208≥12.00`.
+  func gluedQuery() -> String? {
+    guard let (word, sign, rest) = parts(of: at, around: "=≥≤<>≈~") else { return nil }
+    guard word.allSatisfy(\.isNumber) || Keyword(Array(word.utf8)[...]) != nil else { return nil }
+    return rest.isEmpty ? "\(word) \(sign)" : "\(word) \(sign) \(rest)"
+  }
+
+  /// What stands before and behind the sign of comparison within a word.
+  private func parts(
+    of token: Int, around signs: String
+  ) -> (before: Substring, sign: Substring, behind: Substring)? {
+    let word = String(decoding: folded(tree.tokens.slice(token)), as: UTF8.self)
+    guard let sign = word.firstIndex(where: signs.contains), sign > word.startIndex else { return nil }
+    let behind = word[sign...].drop(while: signs.contains)
+    return (word[..<sign], word[sign..<behind.startIndex], behind)
   }
 
   /// The sign that a comparison in words, or a sign that the language has not, is meant as.

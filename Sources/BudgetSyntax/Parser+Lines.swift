@@ -255,7 +255,8 @@ extension Parser {
       let typed = text(at)
       let stem = typed.hasSuffix("指标") ? String(typed.dropLast(2)) : typed
       let meant = kinds.contains(stem) ? stem : suggestion(for: typed, among: kinds)
-      fail(.unknownIndicatorKind(typed, at: range(at), suggestion: meant))
+      let fitting = stem.count < 2 ? [] : kinds.filter { $0.hasSuffix(stem) }
+      fail(.unknownIndicatorKind(typed, at: range(at), suggestion: meant, fitting: fitting))
       return
     }
     take(.keyword)
@@ -366,6 +367,7 @@ extension Parser {
   // query = ( "收入" | "支出" ) { filter }
   mutating func query() {
     guard at < lineEnd, let side = keyword(at), side == .income || side == .spend else {
+      if at < lineEnd, let spaced = gluedQuery() { return fail(.unspacedComparison(at: range(at), spaced: spaced)) }
       fail(
         .missingPart(
           Message(zh: "“收入”或“支出”", en: "“income” or “spend”"), at: partRange,
@@ -401,6 +403,7 @@ extension Parser {
         Message(zh: "项目名称", en: "the project's name"), example: Message(zh: "支出 项目 党建经费", en: "spend project NAME")
       ) { _ in true }
     default:
+      if let spaced = gluedQuery() { return fail(.unspacedComparison(at: range(at), spaced: spaced)) }
       if tree.tokens.kind(at) == .badAmount || tree.tokens.kind(at) == .amount {
         fail(
           .missingPart(

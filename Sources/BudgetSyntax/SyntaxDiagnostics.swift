@@ -177,15 +177,21 @@ extension Diagnostic {
       hint: Message(zh: "写 元、万元 或 亿元", en: "write 元, 万元 or 亿元"))
   }
 
-  static func unknownIndicatorKind(_ word: String, at range: SourceRange, suggestion: String?) -> Diagnostic {
-    Diagnostic(
+  /// - Parameter fitting: the kinds that the word is the end of, as 满意度 and 效益 are of several.
+  static func unknownIndicatorKind(
+    _ word: String, at range: SourceRange, suggestion: String?, fitting: [String]
+  ) -> Diagnostic {
+    let usual =
+      fitting.isEmpty
+      ? Message(
+        zh: "可写 数量、质量、时效、经济成本、社会效益、服务对象满意度 等",
+        en: "write quantity, quality, timeliness, economic-cost, social-benefit, client-satisfaction, …")
+      : Message(zh: "可写 \(fitting.joined(separator: "、"))", en: "write \(fitting.joined(separator: ", "))")
+    return Diagnostic(
       .unknownIndicatorKind,
       Message(zh: "没有“\(shortened(word))”这类指标", en: "“\(shortened(word))” is not a kind of indicator"),
       at: Label(range),
-      hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
-        ?? Message(
-          zh: "可写 数量、质量、时效、经济成本、社会效益、服务对象满意度 等",
-          en: "write quantity, quality, timeliness, economic-cost, social-benefit, client-satisfaction, …"),
+      hint: suggestion.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") } ?? usual,
       fixIts: suggestion.map {
         [FixIt(Message(zh: "改为“\($0)”", en: "write “\($0)”"), .maybe, [TextEdit(range, $0)])]
       } ?? [])
