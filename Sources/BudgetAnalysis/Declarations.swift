@@ -262,5 +262,5 @@ extension UnitKind {
   }
 }
 
-/// A name as it is compared.
-func foldedName(_ name: String) -> String { String(decoding: folded(name.utf8), as: UTF8.self) }
+/// A name as it is compared: full-width letters, digits and signs as their ASCII twins.
+package func foldedName(_ name: String) -> String { String(decoding: folded(name.utf8), as: UTF8.self) }

@@ -18,28 +18,37 @@ package struct MissingNames: Sendable {
 /// - Returns: nothing when the year is not known.
 /// - Complexity: O(bytes of all files).
 package func missingNames(in compilation: Compilation) -> MissingNames {
-  missingNames(in: compilation.map.files[...], of: compilation)
+  missingNames(in: compilation.map.files.lazy.map { ($0, parse($0)) }, of: compilation)
 }
 
-/// The same of one file of the compilation.
+/// The same of one file of a study, whose syntax is known.
 ///
 /// - Parameter file: its index in the map.
-/// - Complexity: O(bytes of the file).
-package func missingNames(in compilation: Compilation, file: Int) -> MissingNames {
-  missingNames(in: compilation.map.files[file...file], of: compilation)
+/// - Complexity: O(lines of the file).
+package func missingNames(in study: Study, file: Int) -> MissingNames {
+  let studied = study.files[file]
+  return missingNames(in: CollectionOfOne((studied.source, studied.syntax)), of: study.compilation)
 }
 
-private func missingNames(in files: ArraySlice<SourceFile>, of compilation: Compilation) -> MissingNames {
+private func missingNames(
+  in files: some Sequence<(SourceFile, Checked<SyntaxTree>)>, of compilation: Compilation
+) -> MissingNames {
   var missing = MissingNames()
-  let classification = compilation.budget.classification
   guard compilation.budget.year != 0 else { return missing }
   var unsure: Set<UInt32> = []
-  for file in files {
-    let syntax = parse(file)
+  for (file, syntax) in files { missing.add(file, syntax, compilation.budget.classification, &unsure) }
+  missing.unsureCodes = unsure.sorted().map { Code($0).text }
+  return missing
+}
+
+extension MissingNames {
+  fileprivate mutating func add(
+    _ file: SourceFile, _ syntax: Checked<SyntaxTree>, _ classification: Classification, _ unsure: inout Set<UInt32>
+  ) {
+    let tokens = syntax.value.tokens
     let isWrong = syntax.nodesWithErrors(base: file.base)
     for (node, record) in syntax.value.nodes.enumerated() where record.kind == .fact {
       if !isWrong.isEmpty, isWrong[node] { continue }
-      let tokens = syntax.value.tokens
       let token = Int(record.firstToken)
       let hasName = token + 1 < tokens.count && !tokens.startsLine(token + 1) && tokens.kind(token + 1) == .name
       guard !hasName, let code = Code(String(decoding: folded(tokens.slice(token)), as: UTF8.self)),
@@ -49,11 +58,8 @@ private func missingNames(in files: ArraySlice<SourceFile>, of compilation: Comp
         unsure.insert(code.value)
         continue
       }
-      let name = writtenName(Array(classification.name(of: code).utf8)[...], at: .account)
       let place = SourceRange(at: file.base + SourcePosition(tokens.end(token)))
-      missing.edits.append(TextEdit(place, " " + String(decoding: name, as: UTF8.self)))
+      edits.append(TextEdit(place, " " + writtenName(classification.name(of: code), at: .account)))
     }
   }
-  missing.unsureCodes = unsure.sorted().map { Code($0).text }
-  return missing
 }

@@ -1,6 +1,6 @@
 package import BudgetModel
 package import BudgetSource
-import BudgetSyntax
+package import BudgetSyntax
 
 // Questions about the budget (核对, `budgetc query`).
 
@@ -205,7 +205,8 @@ struct QueryResolver {
 }
 
 extension IncomeSource {
-  init?(_ keyword: Keyword) {
+  /// The source that a keyword names; `nil` for all other keywords.
+  package init?(_ keyword: Keyword) {
     switch keyword {
     case .general: self = .general
     case .governmentFund: self = .governmentFund

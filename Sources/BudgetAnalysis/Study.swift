@@ -17,7 +17,7 @@ package struct Study: Sendable {
 
   /// The syntax of the files by their paths, for a study of what they become.
   package var syntax: [String: ParsedSource] {
-    let parsed = files.map { ($0.source.path, ParsedSource($0.source, Checked($0.tree, $0.syntaxDiagnostics))) }
+    let parsed = files.map { ($0.source.path, ParsedSource($0.source, $0.syntax)) }
     return Dictionary(parsed) { first, _ in first }
   }
 }
@@ -28,6 +28,8 @@ package struct StudiedFile: Sendable {
   package let tree: SyntaxTree
   /// What is wrong with its syntax.
   package let syntaxDiagnostics: [Diagnostic]
+  /// The tree with that, as the parser made it.
+  package var syntax: Checked<SyntaxTree> { Checked(tree, syntaxDiagnostics) }
   /// The unit that its bare numbers count in (金额), and the offset in the file that it governs from; `nil` where the file
   /// states none.
   package let moneyUnit: MoneyUnit?

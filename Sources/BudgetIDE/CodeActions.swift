@@ -59,7 +59,7 @@ extension Snapshot {
 
   /// Writes the name of every account beside its code, as `fmt --names` does.
   private func addMissingNames(_ file: Int) -> CodeAction? {
-    let edits = missingNames(in: study.compilation, file: file).edits
+    let edits = missingNames(in: study, file: file).edits
     guard !edits.isEmpty else { return nil }
     let count = edits.count
     let title = Message(
@@ -108,8 +108,7 @@ extension Snapshot {
     guard budget.units.count > 1 else { return totals }
     // All units in one pass: a department may have thousands.
     var spending = [Amount](repeating: .zero, count: budget.units.count)
-    let all = FactFilter()
-    for fact in budget.facts where spending.indices.contains(Int(fact.unit)) && all.admits(fact, byEconomic: false) {
+    for fact in budget.facts where spending.indices.contains(Int(fact.unit)) && !fact.traits.contains(.economicMargin) {
       spending[Int(fact.unit)] += fact.amount
     }
     for (index, unit) in budget.units.enumerated() {

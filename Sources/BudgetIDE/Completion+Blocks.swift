@@ -108,9 +108,9 @@ extension CompletionMaker {
       let detail = [level, above, fund ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
       let label = "\(account.code.text) \(account.name)"
       // What is typed in digits is held against the code, what is typed in words against the name.
-      let isByName = !typed.isEmpty && !isPrefix(foldedText(typed))
+      let isByName = !typed.isEmpty && !isPrefix(foldedName(typed))
       let filter = isByName ? (account.name.hasPrefix(typed) ? "" : typed + " ") + account.name : label
-      let name = String(decoding: writtenName(Array(account.name.utf8)[...], at: .account), as: UTF8.self)
+      let name = writtenName(account.name, at: .account)
       return CompletionItem(
         .account, label, detail: detail,
         text: lineGoesOn ? account.code.text : "\(account.code.text) \(name)",
@@ -132,29 +132,21 @@ extension CompletionMaker {
   }
 
   private func factParts() -> [CompletionItem] {
-    let code = Code(foldedText(words[0]))
+    let code = Code(foldedName(words[0]))
     if words.count == 1, let code, let account = snapshot.budget.classification[code] {
-      let name = String(decoding: writtenName(Array(account.name.utf8)[...], at: .account), as: UTF8.self)
+      let name = writtenName(account.name, at: .account)
       return [CompletionItem(.account, account.name, detail: code.text, text: name, code: code.text)]
     }
-    let hasAmount =
-      kinds.contains { [.digits, .amount].contains($0) }
-      && kinds.dropFirst().contains { [.digits, .amount].contains($0) }
+    let hasAmount = kinds.dropFirst().contains { [.digits, .amount].contains($0) }
     return hasAmount ? tags() : []
   }
 
   private func tags() -> [CompletionItem] {
     if word(at: words.count - 1) == .from {
-      return keywords(.source).filter { item in
-        Keyword.allCases.first { $0.spelling(in: tongue) == item.label }.map { !isFiscal($0) } ?? false
-      }
+      return Keyword.allCases.filter { IncomeSource($0)?.isFiscal == false }.map(keyword)
     }
     return [Keyword.carryOver, .from].map(keyword)
       + (blockKind == .basic ? [.personnel, .publicMoney].map(keyword) : [])
-  }
-
-  private func isFiscal(_ keyword: Keyword) -> Bool {
-    keyword == .general || keyword == .governmentFund || keyword == .stateCapital
   }
 
   // MARK: - Indicators
@@ -162,7 +154,7 @@ extension CompletionMaker {
   private func indicatorParts() -> [CompletionItem] {
     if words.count == 1 { return keywords(.indicatorKind) }
     if word(at: words.count - 1) == .weight { return remainingWeight() }
-    let sign = words.firstIndex { word in ["=", "≥", "≤", ">", "<", ">=", "<="].contains(foldedText(word)) }
+    let sign = words.firstIndex { word in ["=", "≥", "≤", ">", "<", ">=", "<="].contains(foldedName(word)) }
     guard let sign else {
       guard words.count == 3 else { return [] }
       return ["≥", "=", "≤", ">", "<"].map { CompletionItem(.value, $0) } + [keyword(.qualitative)]

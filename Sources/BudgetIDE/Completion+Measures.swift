@@ -49,10 +49,10 @@ extension CompletionMaker {
   /// The unit of a number or a constant.
   private func unitOfMeasure(_ word: String, _ kind: TokenKind) -> MeasureUnit? {
     if kind == .constant {
-      let index = snapshot.study.constant(named: foldedText(word), unit: unit)
+      let index = snapshot.study.constant(named: foldedName(word), unit: unit)
       return index.flatMap { snapshot.study.constants[$0].value?.unit }
     }
-    let text = foldedText(word).drop { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
+    let text = foldedName(word).drop { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
     var result = MeasureUnit.none
     for (index, part) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
       for name in part.split(separator: "·") {

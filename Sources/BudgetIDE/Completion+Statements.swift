@@ -32,7 +32,7 @@ extension CompletionMaker {
   private func unitParts() -> [CompletionItem] {
     if words.count == 1 {
       return snapshot.budget.units.filter { !$0.name.isEmpty }.map { unit in
-        let name = String(decoding: writtenName(Array(unit.name.utf8)[...], at: .name), as: UTF8.self)
+        let name = writtenName(unit.name, at: .name)
         let text = (unit.code.map { $0 + " " } ?? "") + name
         return CompletionItem(.name, text)
       }
@@ -68,7 +68,7 @@ extension CompletionMaker {
   private func projectNames() -> [CompletionItem] {
     var seen: Set<String> = []
     return snapshot.budget.projects.map(\.name).filter { !$0.isEmpty && seen.insert($0).inserted }.map { name in
-      CompletionItem(.name, name, text: String(decoding: writtenName(Array(name.utf8)[...], at: .name), as: UTF8.self))
+      CompletionItem(.name, name, text: writtenName(name, at: .name))
     }
   }
 
@@ -109,7 +109,7 @@ extension CompletionMaker {
     case .project: return projectNames()
     default: break
     }
-    if ["=", "≥", "≤", ">", "<", "≈"].contains(foldedText(words.last ?? "")) {
+    if ["=", "≥", "≤", ">", "<", "≈"].contains(foldedName(words.last ?? "")) {
       return currentTotal() + [.income, .spend].map(queryWord)
     }
     let isSpending = word(at: 1) == .spend

@@ -106,7 +106,7 @@ struct CompletionMaker {
     typed = isTyping ? tokens.text(last) : ""
     let isEnglish = typed.utf8.first.map { 0x61...0x7A ~= $0 | 0x20 } ?? false
     tongue = snapshot.tree(file).tongue ?? snapshot.tongue ?? (isEnglish ? .english : usual)
-    wanted = foldedText(typed).lowercased()
+    wanted = foldedName(typed).lowercased()
     range = snapshot.range((isTyping ? start + tokens.start(last) : offset)..<offset, in: file)
     indent = last >= 0 ? tokens.column(ofLineFrom: 0) : CompletionMaker.width(bytes[start..<offset])
     parents = CompletionMaker.parents(of: indent, before: start, snapshot.tree(file))
@@ -163,7 +163,7 @@ struct CompletionMaker {
   func fits(_ item: CompletionItem) -> Bool {
     if wanted.isEmpty { return true }
     if item.kind == .account, isPrefix(wanted) { return item.code?.hasPrefix(wanted) == true }
-    return foldedText(item.filter).lowercased().contains(wanted)
+    return foldedName(item.filter).lowercased().contains(wanted)
   }
 
   func items() -> [CompletionItem] {

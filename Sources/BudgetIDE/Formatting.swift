@@ -1,3 +1,4 @@
+import BudgetAnalysis
 import BudgetFormat
 package import BudgetSource
 import BudgetSyntax
@@ -8,8 +9,8 @@ extension Snapshot {
   ///
   /// - Complexity: O(bytes of the file).
   package func formattingEdits(of file: Int, touching range: SourceRange?) -> [TextEdit] {
-    let source = map.files[file]
-    let formatted = format(source, parse(source), options: FormatOptions(keywords: nil))
+    let studied = study.files[file]
+    let formatted = format(studied.source, studied.syntax, options: FormatOptions(keywords: nil))
     return range.map { formatted.edits(touching: $0) } ?? formatted.edits()
   }
 }

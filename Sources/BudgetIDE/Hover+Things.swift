@@ -86,7 +86,7 @@ extension HoverMaker {
   // MARK: - Projects and indicators
 
   func project(named name: String) -> Content? {
-    let found = budget.projects.indices.filter { foldedText(budget.projects[$0].name) == name }
+    let found = budget.projects.indices.filter { foldedName(budget.projects[$0].name) == name }
     guard let first = found.first else { return nil }
     let project = budget.projects[first]
     var details: [String] = []

@@ -95,7 +95,7 @@ struct HoverMaker {
     if let code = snapshot.first([.code], of: node, in: file) {
       return budget.units.firstIndex { $0.code == snapshot.foldedText(of: code, in: file) }
     }
-    return budget.units.firstIndex { foldedText($0.name) == name }
+    return budget.units.firstIndex { foldedName($0.name) == name }
   }
 
   private func value(in kind: SyntaxKind) -> Content? {
@@ -113,6 +113,3 @@ struct HoverMaker {
     }
   }
 }
-
-/// A text as it is compared.
-func foldedText(_ text: String) -> String { String(decoding: folded(text.utf8), as: UTF8.self) }

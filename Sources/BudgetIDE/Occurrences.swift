@@ -100,7 +100,7 @@ extension Snapshot {
     let folded = foldedText(of: name, in: file)
     let index =
       code.map { code in budget.units.firstIndex { $0.code == foldedText(of: code, in: file) } }
-      ?? budget.units.firstIndex { BudgetIDE.foldedText($0.name) == folded }
+      ?? budget.units.firstIndex { foldedName($0.name) == folded }
     guard let index else { return [] }
     let nameOccurrence = occurrence(.unitName(index), name, file, isDeclaration: true)
     return (code.map { [occurrence(.unitCode(index), $0, file, isDeclaration: true)] } ?? []) + [nameOccurrence]
@@ -159,11 +159,9 @@ extension Snapshot {
       }
       return [declared]
     case .unitCode(let index), .unitName(let index): return [budget.units[index].place]
-    case .project(let name): return budget.projects.filter { foldedTextOf($0.name) == name }.map(\.place)
+    case .project(let name): return budget.projects.filter { foldedName($0.name) == name }.map(\.place)
     }
   }
-
-  private func foldedTextOf(_ name: String) -> String { BudgetIDE.foldedText(name) }
 
   private func includedFiles(at place: SourceRange) -> [SourceRange] {
     guard let include = study.includes.first(where: { $0.place == place }) else { return [] }

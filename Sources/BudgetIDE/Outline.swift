@@ -129,9 +129,9 @@ extension Snapshot {
   /// The units, projects, constants and declared accounts whose names or codes hold a text, folded, letters of any case.
   package func namedPlaces(fitting query: String) -> [NamedPlace] {
     var found: [NamedPlace] = []
+    let wanted = foldedName(query).lowercased()
     func add(_ kind: OutlineItem.Kind, _ name: String, _ container: String, _ range: SourceRange) {
-      let wanted = BudgetIDE.foldedText(query).lowercased()
-      guard wanted.isEmpty || BudgetIDE.foldedText(name).lowercased().contains(wanted) else { return }
+      guard wanted.isEmpty || foldedName(name).lowercased().contains(wanted) else { return }
       found.append(NamedPlace(kind: kind, name: name, container: container, range: range))
     }
     for unit in budget.units { add(.unit, (unit.code.map { $0 + " " } ?? "") + unit.name, "", unit.place) }

@@ -47,16 +47,15 @@ extension Snapshot {
   }
 
   private func written(_ name: String, for thing: NamedThing) -> String {
-    let bytes = Array(name.utf8)
     switch thing {
     case .constant, .accountCode, .unitCode: return name
-    case .accountName: return String(decoding: writtenName(bytes[...], at: .account), as: UTF8.self)
-    case .unitName, .project: return String(decoding: writtenName(bytes[...], at: .name), as: UTF8.self)
+    case .accountName: return writtenName(name, at: .account)
+    case .unitName, .project: return writtenName(name, at: .name)
     }
   }
 
   private func check(_ name: String, for thing: NamedThing) throws(RenameError) {
-    let folded = BudgetIDE.foldedText(name)
+    let folded = foldedName(name)
     switch thing {
     case .constant(let index):
       let isName = Parsing.isConstant(name)
@@ -87,7 +86,7 @@ extension Snapshot {
     case .unitName, .accountName: try checkIsName(name)
     case .project(let old):
       try checkIsName(name)
-      if folded != old, budget.projects.contains(where: { BudgetIDE.foldedText($0.name) == folded }) {
+      if folded != old, budget.projects.contains(where: { foldedName($0.name) == folded }) {
         throw taken(name)
       }
     }

@@ -47,7 +47,7 @@ extension Snapshot {
       return min(count, 5)
     case .letConstant: return maker.kinds.contains(.equals) ? 2 : 1
     case .assert:
-      return maker.words.contains { ["=", "≥", "≤", ">", "<", "≈"].contains(BudgetIDE.foldedText($0)) }
+      return maker.words.contains { ["=", "≥", "≤", ">", "<", "≈"].contains(foldedName($0)) }
         ? 3 : count > 1 ? 2 : 1
     default: return count
     }

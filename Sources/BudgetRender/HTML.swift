@@ -54,7 +54,6 @@ struct Page {
   // MARK: - Head and cover
 
   func writeHead(into sink: inout ByteSink) {
-    let heading = "\(publication.title) — \(budget.department.name)"
     sink.write(
       "<!doctype html>\n<html lang=\"\(tongue == .chinese ? "zh-CN" : "en")\">\n<head>\n<meta charset=\"utf-8\">\n")
     // Should anything ever slip into the page, it still loads nothing and runs nothing.
@@ -66,7 +65,7 @@ struct Page {
       publication.title, of: budget.department.name, income: "\(money(income)) \(moneyFormat.unit.name)",
       spending: "\(money(spending)) \(moneyFormat.unit.name)")
     sink.write("<meta name=\"description\" content=\"\(escaped(text(description)))\">\n")
-    sink.write("<title>\(escaped(heading))</title>\n<style>\n\(styleSheet)</style>\n</head>\n<body>\n")
+    sink.write("<title>\(escaped(publication.heading))</title>\n<style>\n\(styleSheet)</style>\n</head>\n<body>\n")
     sink.write("<a class=\"skip\" href=\"#tables\">\(text(PageTexts.skip))</a>\n")
   }
 
@@ -74,10 +73,8 @@ struct Page {
     sink.write(
       "<header class=\"cover\">\n<h1\(chinese)><span class=\"department\">\(escaped(budget.department.name))</span> ")
     sink.write("<span class=\"title\">\(escaped(publication.title))</span></h1>\n")
-    if let date = budget.date {
-      let machine = "\(date.year)-\(twoDigits(date.month))-\(twoDigits(date.day))"
-      sink.write(
-        "<p class=\"date\"\(chinese)><time datetime=\"\(machine)\">\(publication.dateText ?? machine)</time></p>\n")
+    if let date = publication.isoDate {
+      sink.write("<p class=\"date\"\(chinese)><time datetime=\"\(date)\">\(publication.dateText ?? date)</time></p>\n")
     }
     sink.write("</header>\n")
   }

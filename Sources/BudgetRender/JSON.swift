@@ -134,7 +134,7 @@ struct JSONDocument {
     json.member("code", budget.department.code)
     json.member("name", budget.department.name)
     json.end()
-    json.member("date", budget.date.map { "\($0.year)-\(twoDigits($0.month))-\(twoDigits($0.day))" })
+    json.member("date", publication.isoDate)
     json.key("agencyRunningCosts")
     if let stated = budget.statedRunningCosts {
       json.beginObject(inline: true)

@@ -5,7 +5,7 @@ package import BudgetTables
 /// Writes a publication as GitHub Flavored Markdown: a title, then a section a table.
 package func renderMarkdown(_ publication: Publication, into sink: inout ByteSink) {
   sink.write(literal: "# ")
-  writeMarkdown("\(publication.title) — \(publication.budget.department.name)", into: &sink)
+  writeMarkdown(publication.heading, into: &sink)
   sink.write(literal: "\n")
   if let date = publication.dateText { sink.write("\n\(date)\n") }
   for table in publication.tables {

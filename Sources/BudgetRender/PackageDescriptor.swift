@@ -42,7 +42,7 @@ func renderPackageDescriptor(_ publication: Publication, into sink: inout ByteSi
   json.beginObject()
   json.member("profile", "tabular-data-package")
   json.member("name", packageName(of: budget))
-  json.member("title", "\(publication.title) — \(budget.department.name)")
+  json.member("title", publication.heading)
   json.member("countryCode", "CN")
   json.member("granularity", "aggregated")
   json.key("fiscalPeriod")

@@ -33,6 +33,12 @@ package struct Publication: Sendable {
   var dateText: String? {
     budget.date.map { "\($0.year)年\(twoDigits($0.month))月\(twoDigits($0.day))日" }
   }
+
+  /// `2024-04-17`.
+  var isoDate: String? { budget.date.map { "\($0.year)-\(twoDigits($0.month))-\(twoDigits($0.day))" } }
+
+  /// The title and whose it is: `2024年部门预算 — 某局`.
+  var heading: String { "\(title) — \(budget.department.name)" }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -96,7 +96,7 @@ struct TextColumns {
   // MARK: - What cells need
 
   /// The widest line of each column's single cells in the header.
-  private static func headerWidths(of table: Table) -> [Int] {
+  static func headerWidths(of table: Table) -> [Int] {
     var widths = [Int](repeating: 0, count: table.columns.count)
     eachCell(of: table.header, columns: widths.count) { cell, column, _ in
       guard cell.columns == 1 else { return }

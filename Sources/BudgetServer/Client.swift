@@ -9,25 +9,15 @@ struct Client {
   var codeDescriptions = false
   var diagnosticTags = false
   var diagnosticData = false
-  var diagnosticRefresh = false
   var snippets = false
   /// How accounts are documented; `nil` for a client that knows plain strings only.
   var completionDocumentation: Markup?
-  var labelDetails = false
   var hoverFormat = Markup.plain
-  var signatureDocumentation = Markup.plain
-  var labelOffsets = false
   var hierarchicalSymbols = false
   var documentChanges = false
   var codeActionLiterals = false
   var preferredActions = false
-  var definitionLinks = false
-  var prepareRename = false
-  var foldingWholeLines = false
   var watchesFiles = false
-  var semanticTokensRefresh = false
-  var inlayHintRefresh = false
-  var codeLensRefresh = false
   /// Whether it finds a file again by an address in which Chinese characters are escaped.
   ///
   /// Eglot, of Emacs 30, does not: it compares the bytes behind the escapes with characters, though it writes them so
@@ -60,26 +50,15 @@ struct Client {
     codeDescriptions = diagnostics("codeDescriptionSupport")
     diagnosticTags = published["tagSupport"]?.members != nil || pulled["tagSupport"]?.members != nil
     diagnosticData = diagnostics("dataSupport")
-    diagnosticRefresh = Client.flag(workspace, "diagnostics", "refreshSupport")
     let item = text["completion"]?["completionItem"] ?? .null
     snippets = item["snippetSupport"]?.flag == true
     completionDocumentation = item["documentationFormat"].map { Client.markup($0) }
-    labelDetails = item["labelDetailsSupport"]?.flag == true
     hoverFormat = Client.markup(text["hover"]?["contentFormat"])
-    let signature = text["signatureHelp"]?["signatureInformation"] ?? .null
-    signatureDocumentation = Client.markup(signature["documentationFormat"])
-    labelOffsets = Client.flag(signature, "parameterInformation", "labelOffsetSupport")
     hierarchicalSymbols = Client.flag(text, "documentSymbol", "hierarchicalDocumentSymbolSupport")
     documentChanges = Client.flag(workspace, "workspaceEdit", "documentChanges")
     codeActionLiterals = text["codeAction"]?["codeActionLiteralSupport"]?.members != nil
     preferredActions = Client.flag(text, "codeAction", "isPreferredSupport")
-    definitionLinks = Client.flag(text, "definition", "linkSupport")
-    prepareRename = Client.flag(text, "rename", "prepareSupport")
-    foldingWholeLines = Client.flag(text, "foldingRange", "lineFoldingOnly")
     watchesFiles = Client.flag(workspace, "didChangeWatchedFiles", "dynamicRegistration")
-    semanticTokensRefresh = Client.flag(workspace, "semanticTokens", "refreshSupport")
-    inlayHintRefresh = Client.flag(workspace, "inlayHint", "refreshSupport")
-    codeLensRefresh = Client.flag(workspace, "codeLens", "refreshSupport")
   }
 
   private static func flag(_ value: JSONValue, _ names: String...) -> Bool {

@@ -70,13 +70,13 @@ extension Server {
     let range = try range(parameters, "range")
     var document = try lookedAtDocument(parameters)
     let wanted = parameters["context"]?["only"]?.elements?.compactMap(\.text)
-    let actions = document.snapshot.codeActions(for: document.sources(range), in: document.file)
+    // A client that knows commands only has nothing that it could do.
+    let actions =
+      client.codeActionLiterals ? document.snapshot.codeActions(for: document.sources(range), in: document.file) : []
     json.beginArray()
     for action in actions {
       let kind = kind(of: action.kind)
       guard wanted.map({ $0.contains { kind == $0 || kind.hasPrefix($0 + ".") } }) ?? true else { continue }
-      // A client that knows commands only has nothing that it could do.
-      guard client.codeActionLiterals else { continue }
       write(action, kind, &document, &json)
     }
     json.end()

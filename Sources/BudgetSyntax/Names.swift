@@ -28,6 +28,11 @@ package func writtenName(_ name: ArraySlice<UInt8>, at place: NamePlace) -> [UIn
   return Array("「".utf8) + bytes + Array("」".utf8)
 }
 
+/// The same of a text.
+package func writtenName(_ name: String, at place: NamePlace) -> String {
+  String(decoding: writtenName(Array(name.utf8)[...], at: place), as: UTF8.self)
+}
+
 /// Whether a name would be read as something else, or as several words, without quotation marks.
 ///
 /// Names that begin with a sign of comparison are read well enough, but not by people: they get quotes, too.

@@ -107,7 +107,7 @@ extension Table {
     let row = rows[place.row].cells
     let column = row[..<place.cell].reduce(0) { $0 + $1.columns }
     for sum in makeup.rowSums where sum.whole == column {
-      found.append(sum.parts.compactMap { Table.cell(at: $0, of: row) }.map { Place(row: place.row, cell: $0) })
+      found.append(Table.places(of: sum.parts, in: place.row, row))
     }
     return found
   }
@@ -122,14 +122,18 @@ extension Table {
     return nil
   }
 
+  /// The cells of a row that begin in some columns.
+  private static func places(of columns: [Int], in row: Int, _ cells: [Cell]) -> [Place] {
+    columns.compactMap { cell(at: $0, of: cells) }.map { Place(row: row, cell: $0) }
+  }
+
   /// The sums across a row, as the layout states them; a cell that covers several columns stands in the first of them.
   package func rowSums(in row: Int) -> [(whole: Place, parts: [Place])] {
     guard !makeup.rowSums.isEmpty else { return [] }
     let cells = rows[row].cells
     return makeup.rowSums.compactMap { sum in
       guard let whole = Table.cell(at: sum.whole, of: cells) else { return nil }
-      let parts = sum.parts.compactMap { Table.cell(at: $0, of: cells) }
-      return (Place(row: row, cell: whole), parts.map { Place(row: row, cell: $0) })
+      return (Place(row: row, cell: whole), Table.places(of: sum.parts, in: row, cells))
     }
   }
 }

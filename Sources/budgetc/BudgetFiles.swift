@@ -20,7 +20,7 @@ func budgetFiles(_ paths: [String], _ console: Console) -> [String] {
 /// Paths without those of a file that another path before them names.
 func uniqueFiles(_ paths: [String]) -> [String] {
   var seen: Set<String> = []
-  return paths.filter { seen.insert((try? Platform.realPath($0).get()) ?? $0).inserted }
+  return paths.filter { seen.insert(Platform.target(of: $0)).inserted }
 }
 
 /// The `.bud` files below a folder.

@@ -17,6 +17,8 @@ struct NameWriting {
   private var files: [String: File] = [:]
   /// The files of all budgets as found from where the program was started, in order.
   private(set) var paths: [String] = []
+  /// The lists of accounts that the command line names, once a root file has asked for them.
+  private var ownLists: [OwnList]?
   private var unsureCodes: Set<String> = []
   /// The places where budgets that share a file want different names.
   private var disputes = 0
@@ -25,12 +27,10 @@ struct NameWriting {
   ///
   /// - Returns: whether it is one.
   mutating func add(_ input: Input, _ arguments: Arguments) throws(Failure) -> Bool {
-    let ownLists = try arguments.values(.classification).map { (path) throws(Failure) in
-      OwnList(path: path, bytes: try Input(reading: path).bytes)
-    }
+    if ownLists == nil { ownLists = try Session.ownLists(arguments) }
     let world = World(
       sources: SourceProvider(folderOf: input), classification: { Classification(edition: $0) },
-      profiles: layouts.map(\.profile), ownLists: ownLists)
+      profiles: layouts.map(\.profile), ownLists: ownLists ?? [])
     let compilation = compile(input.name, layout: nil, in: world).value
     guard compilation.budget.year != 0 else { return false }
     let missing = missingNames(in: compilation)
@@ -64,7 +64,7 @@ struct NameWriting {
 
   /// Two paths of one file have one key.
   private static func key(of path: String) -> String {
-    path == "-" ? path : (try? Platform.realPath(path).get()) ?? path
+    path == "-" ? path : Platform.target(of: path)
   }
 
   /// Whether a file belongs to one of the budgets.

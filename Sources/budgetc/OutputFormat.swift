@@ -43,6 +43,8 @@ struct OutputFormat: Sendable {
   var hasTables = true
   /// Whether `--bom` is of use to it.
   var mayHaveByteOrderMark = false
+  /// Whether `--sources` is of use to it.
+  var mayShowPlaces = false
   /// What keeps a budget from being written so, said before anything is written.
   var obstacle: @Sendable (Publication) -> Message? = { _ in nil }
 
@@ -52,7 +54,7 @@ struct OutputFormat: Sendable {
       name: "html", summary: Message(zh: "网页（默认）", en: "a web page (default)"),
       shape: .file(ending: ".html") { publication, style, sink in
         renderHTML(publication, options: HTMLOptions(showsPlaces: style.showsPlaces), into: &sink)
-      }),
+      }, mayShowPlaces: true),
     OutputFormat(
       name: "xlsx", summary: Message(zh: "Excel 工作簿，每张表一个工作表", en: "an Excel workbook, a sheet a table"),
       shape: .file(ending: ".xlsx") { publication, _, sink in renderXLSX(publication, into: &sink) },

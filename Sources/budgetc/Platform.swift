@@ -256,6 +256,9 @@ enum Platform {
     return .success(String(cString: real))
   }
 
+  /// The path with its last links followed; of a file that is not there yet, the path itself.
+  static func target(of path: String) -> String { (try? realPath(path).get()) ?? path }
+
   static func createFolder(_ path: String) throws(SystemError) {
     guard mkdir(path, 0o777) == 0 else { throw .last }
   }

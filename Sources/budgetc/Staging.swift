@@ -45,7 +45,7 @@ struct Staging {
         return
       case .file, nil: break
       }
-      let target = Staging.target(of: path)
+      let target = Platform.target(of: path)
       let (staged, file) = try Staging.name(beside: target) { (name) throws(SystemError) in
         try Platform.createFile(name, mode: old?.mode)
       }
@@ -65,7 +65,7 @@ struct Staging {
     _ shown: String, _ files: [Output.File], _ mayReplace: Set<String>
   ) throws(Failure) {
     let path = withoutSlashes(shown)
-    let target = Staging.target(of: path)
+    let target = Platform.target(of: path)
     let old = Platform.status(of: path)
     if old?.kind == .folder { try Staging.checkReplaceable(target, shownAs: shown, mayReplace) }
     do throws(SystemError) {
@@ -205,10 +205,5 @@ struct Staging {
       }
     }
     throw last
-  }
-
-  /// The path with its last links followed; of a new file, the path itself.
-  private static func target(of path: String) -> String {
-    (try? Platform.realPath(path).get()) ?? path
   }
 }

@@ -65,7 +65,7 @@ struct WorkbookStyles: Sendable {
   func write(into xml: inout XMLWriter) {
     let formats = formatCodes()
     xml.declaration()
-    xml.begin("styleSheet", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
+    xml.begin("styleSheet", ["xmlns": WorkbookParts.main])
     if !formats.isEmpty {
       xml.begin("numFmts", ["count": String(formats.count)])
       for (index, code) in formats.enumerated() {

@@ -12,7 +12,7 @@ struct ContentsSheet {
 
   func write(into book: inout Workbook) {
     book.xml.declaration()
-    book.xml.begin("worksheet", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
+    book.xml.begin("worksheet", ["xmlns": WorkbookParts.main])
     book.xml.begin("sheetPr")
     book.xml.empty("pageSetUpPr", ["fitToPage": "1"])
     book.xml.end()

@@ -43,7 +43,7 @@ struct SharedStrings: Sendable {
 
   func write(into book: inout Workbook, _ sink: inout ByteSink) {
     book.xml.declaration()
-    book.xml.begin("sst", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
+    book.xml.begin("sst", ["xmlns": WorkbookParts.main])
     book.xml.attribute("count", uses)
     book.xml.attribute("uniqueCount", texts.count)
     for text in texts {

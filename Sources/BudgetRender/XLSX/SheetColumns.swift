@@ -62,7 +62,7 @@ struct SheetColumns: Sendable {
         }
       }
     }
-    let heads = headWidths(table)
+    let heads = TextColumns.headerWidths(of: table)
     return table.columns.indices.map { column in
       let money = largest[column].map { displayWidth(of: table.moneyFormat.text($0)) } ?? 0
       return SheetColumns.width(
@@ -87,17 +87,6 @@ struct SheetColumns: Sendable {
 
   /// The width of a head that is folded to so many lines, of whole characters.
   private static func folded(_ head: Int, _ lines: Int) -> Int { (head + 2 * lines - 1) / (2 * lines) * 2 }
-
-  /// The widths of the heads of single columns.
-  private static func headWidths(_ table: Table) -> [Int] {
-    var heads = [Int](repeating: 0, count: table.columns.count)
-    for (cells, columns) in zip(table.header, table.headerColumns()) {
-      for (cell, column) in zip(cells, columns) where cell.columns == 1 {
-        heads[column] = max(heads[column], widestLine(of: cell.text(in: table.moneyFormat)))
-      }
-    }
-    return heads
-  }
 
   /// Shares what is left of the page among the columns that look better for it, by their widths.
   private static func filled(_ widths: [Int], _ kinds: [Table.Column.Kind], to page: Int) -> [Int] {

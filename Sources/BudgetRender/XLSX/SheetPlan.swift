@@ -29,12 +29,17 @@ struct SheetPlan: Sendable {
     columns = SheetColumns(table, cellColumns: cellColumns)
     letters = table.columns.indices.map(columnLetters)
     captions = SheetPlan.captionLines(table.captions)
-    notes = table.notes.flatMap { $0.split(separator: "\n").map(String.init) }
+    notes = SheetPlan.paragraphs(of: table.notes)
     let room = columns.room(from: 0, count: table.columns.count)
     noteHeights = notes.map { SheetRows.height(lines: SheetRows.lines(of: $0, in: room)) }
     headerHeights = SheetRows.headerHeights(table, columns)
     let top = (table.numberAboveTitle.isEmpty ? 1 : 2) + captions.count + table.header.count
     rows = SheetRows(table, columns, cellColumns: cellColumns, first: top + 1)
+  }
+
+  /// The paragraphs of notes, each a cell of its own.
+  static func paragraphs(of notes: [String]) -> [String] {
+    notes.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 
   var titleRow: Int { table.numberAboveTitle.isEmpty ? 1 : 2 }
@@ -48,11 +53,6 @@ struct SheetPlan: Sendable {
   func noteStart(_ index: Int) -> Int { bodyEnd + noteHeights[..<index].reduce(0) { $0 + SheetRows.pieces($1) } }
   var lastRow: Int { max(noteStart(notes.count) - 1, 1) }
   var lastLetter: String { letters.last ?? "A" }
-
-  /// The area of the header and the body.
-  var area: (first: String, last: String) {
-    ("A\(firstHeaderRow)", "\(lastLetter)\(max(bodyEnd - 1, firstHeaderRow))")
-  }
 
   /// How many pages the sheet is made to fit in height, printed a little smaller so that the last page is not left with a few
   /// rows; 0 where it takes as many as it needs.

@@ -20,7 +20,7 @@ struct SheetWriter {
 
   mutating func write(into book: inout Workbook, _ sink: inout ByteSink) {
     book.xml.declaration()
-    book.xml.begin("worksheet", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
+    book.xml.begin("worksheet", ["xmlns": WorkbookParts.main])
     book.xml.begin("sheetPr")
     book.xml.empty("pageSetUpPr", ["fitToPage": "1"])
     book.xml.end()

@@ -12,7 +12,8 @@ struct WorkbookParts {
 
   private static let officeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/"
   private static let package = "http://schemas.openxmlformats.org/package/2006/"
-  private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  /// The namespace of all parts of a workbook.
+  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
   // MARK: - The package
 
@@ -76,9 +77,8 @@ struct WorkbookParts {
       ])
     xml.element("dc:title", text: publication.title)
     xml.element("dc:creator", text: publication.budget.department.name)
-    if let date = publication.budget.date {
-      let day = "\(date.year)-\(twoDigits(date.month))-\(twoDigits(date.day))T00:00:00Z"
-      xml.element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: day)
+    if let date = publication.isoDate {
+      xml.element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: date + "T00:00:00Z")
     }
     xml.element("dc:language", text: "zh-CN")
     xml.end()

@@ -62,7 +62,7 @@ func sheetObstacle(in publication: Publication, rows mostRows: Int, text longest
   for table in publication.tables {
     let name = table.number.isEmpty ? table.title : table.number
     let around =
-      [table.title] + table.captions.map(\.text) + table.notes.flatMap { $0.split(separator: "\n").map(String.init) }
+      [table.title] + table.captions.map(\.text) + SheetPlan.paragraphs(of: table.notes)
     for text in around where text.utf16.count > longestText { return .text(table: name, count: text.utf16.count) }
     for row in table.rows {
       for index in row.cells.indices {

@@ -18,7 +18,7 @@ func build(_ arguments: Arguments, _ console: inout Console) throws(Failure) -> 
   if arguments.has(.bom), !formats.contains(where: \.mayHaveByteOrderMark) {
     throw Failure(.wrongCommandLine, Texts.bomOfNothing, hint: Texts.bomHint)
   }
-  if arguments.has(.sources), !formats.contains(where: { $0.name == OutputFormat.all[0].name }) {
+  if arguments.has(.sources), !formats.contains(where: \.mayShowPlaces) {
     throw Failure(.wrongCommandLine, Texts.sourcesOfNothing, hint: Texts.sourcesHint)
   }
   let destination = try Destination(
